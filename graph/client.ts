@@ -1,0 +1,116 @@
+import neo4j, {
+  type Driver,
+  type EagerResult,
+  type ManagedTransaction,
+  type RecordShape,
+} from 'neo4j-driver';
+import type { GraphConfig } from './config.ts';
+import { fromDriver } from './errors.ts';
+import type { Statement } from './statement.ts';
+
+export interface ReadOptions {
+  /** Ends the statement in the database when the caller goes away. */
+  readonly signal?: AbortSignal | undefined;
+  /** What the statement answers, for the database's own query log. */
+  readonly operation?: string;
+}
+
+/** One write transaction in the making: everything run in it is kept, or nothing. */
+export interface Transaction {
+  run<Row extends RecordShape>(text: string, params?: Record<string, unknown>): Promise<Row[]>;
+}
+
+/** Called once for each statement sent, with its text: for logs, and for tests that count. */
+export type StatementListener = (text: string) => void;
+
+/** How long a read may run before the database ends it. */
+const READ_TIMEOUT_MS = 10_000;
+
+/** Timeouts that turn a lost database into an error within seconds rather than a minute. */
+const DRIVER_CONFIG = {
+  disableLosslessIntegers: true,
+  connectionTimeout: 3_000,
+  connectionAcquisitionTimeout: 5_000,
+  maxTransactionRetryTime: 3_000,
+  userAgent: 'cirt-atlas',
+} as const;
+
+/** The only caller of the driver: every read of the product is one `read`, every write one `write`. */
+export class Graph {
+  readonly #driver: Driver;
+  readonly #database: string;
+  readonly #onStatement: StatementListener;
+
+  constructor(config: GraphConfig, onStatement: StatementListener = () => undefined) {
+    const token = neo4j.auth.basic(config.user, config.password);
+    this.#driver = neo4j.driver(config.uri, token, DRIVER_CONFIG);
+    this.#database = config.database;
+    this.#onStatement = onStatement;
+  }
+
+  /**
+   * Runs one statement that returns a column `row` and answers its rows.
+   * @throws GraphError UNAVAILABLE or TIMED_OUT
+   */
+  async read<Row>(statement: Statement, options: ReadOptions = {}): Promise<Row[]> {
+    this.#onStatement(statement.text);
+    try {
+      const { records } = await this.#driver.executeQuery<EagerResult<{ row: Row }>>(
+        statement.text,
+        statement.params,
+        {
+          database: this.#database,
+          routing: neo4j.routing.READ,
+          transactionConfig: {
+            timeout: READ_TIMEOUT_MS,
+            ...(options.operation && { metadata: { operation: options.operation } }),
+          },
+          ...(options.signal && { signal: options.signal }),
+        },
+      );
+      return records.map((record) => record.get('row'));
+    } catch (error) {
+      throw fromDriver(error);
+    }
+  }
+
+  /**
+   * Runs `work` in one transaction and commits it; an error rolls everything back. Work may run
+   * again after a transient error, so it must depend on nothing but the graph.
+   * @throws GraphError UNAVAILABLE or CONFLICT
+   */
+  async write<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result> {
+    const session = this.#driver.session({ database: this.#database });
+    try {
+      return await session.executeWrite((managed) => work(this.#transaction(managed)));
+    } catch (error) {
+      throw fromDriver(error);
+    } finally {
+      await session.close();
+    }
+  }
+
+  /** Runs a schema command (constraint, index), which Neo4j wants alone in its transaction. */
+  async command(text: string): Promise<void> {
+    await this.write((transaction) => transaction.run(text));
+  }
+
+  /** Succeeds when the database answers. @throws GraphError UNAVAILABLE */
+  async verify(): Promise<void> {
+    await this.read({ text: 'RETURN true AS row', params: {} });
+  }
+
+  async close(): Promise<void> {
+    await this.#driver.close();
+  }
+
+  #transaction(managed: ManagedTransaction): Transaction {
+    return {
+      run: async <Row extends RecordShape>(text: string, params: Record<string, unknown> = {}) => {
+        this.#onStatement(text);
+        const { records } = await managed.run<Row>(text, params);
+        return records.map((record) => record.toObject());
+      },
+    };
+  }
+}

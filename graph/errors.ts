@@ -1,0 +1,43 @@
+import { Neo4jError } from 'neo4j-driver';
+
+/** What can go wrong below the API, in words that hold whatever the database says. */
+export type GraphErrorKind = 'UNAVAILABLE' | 'TIMED_OUT' | 'CONFLICT' | 'BAD_INPUT';
+
+/** An error of the graph that a caller can act on; everything else is a defect and passes through. */
+export class GraphError extends Error {
+  override readonly name = 'GraphError';
+  readonly kind: GraphErrorKind;
+
+  constructor(kind: GraphErrorKind, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.kind = kind;
+  }
+}
+
+/** Input that cannot be answered: the message says what was expected. */
+export const badInput = (message: string) => new GraphError('BAD_INPUT', message);
+
+const KIND_BY_CODE: Readonly<Record<string, GraphErrorKind>> = {
+  ServiceUnavailable: 'UNAVAILABLE',
+  SessionExpired: 'UNAVAILABLE',
+  'Neo.TransientError.General.DatabaseUnavailable': 'UNAVAILABLE',
+  'Neo.TransientError.Database.DatabaseUnavailable': 'UNAVAILABLE',
+  'Neo.ClientError.Schema.ConstraintValidationFailed': 'CONFLICT',
+  'Neo.ClientError.Transaction.TransactionTimedOut': 'TIMED_OUT',
+  'Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration': 'TIMED_OUT',
+};
+
+const MESSAGES: Readonly<Record<Exclude<GraphErrorKind, 'BAD_INPUT'>, string>> = {
+  UNAVAILABLE: 'The database cannot be reached at the moment. Try again in a few seconds.',
+  TIMED_OUT: 'The question took longer than the database may spend on it. Ask for less at a time.',
+  CONFLICT: 'Something with the same key exists already.',
+};
+
+/** The driver's error as a GraphError where its code says what happened, else as it is. */
+export function fromDriver(error: unknown): unknown {
+  if (!(error instanceof Neo4jError)) return error;
+  const kind = KIND_BY_CODE[error.code] ?? (error.retryable ? 'UNAVAILABLE' : undefined);
+  return kind && kind !== 'BAD_INPUT'
+    ? new GraphError(kind, MESSAGES[kind], { cause: error })
+    : error;
+}
