@@ -11,7 +11,7 @@ const layer = (files, message, group) => ({
 });
 
 export default defineConfig(
-  globalIgnores(['dist', '.data', '.data-test', 'coverage']),
+  globalIgnores(['dist', '.data', '.data-test']),
   js.configs.recommended,
   tseslint.configs.strictTypeChecked,
   {

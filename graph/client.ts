@@ -74,6 +74,13 @@ export class Graph {
     }
   }
 
+  /** As `read`, for a statement that always answers one row. @throws Error when it does not */
+  async readOne<Row>(statement: Statement, options: ReadOptions = {}): Promise<Row> {
+    const [row] = await this.read<Row>(statement, options);
+    if (row === undefined) throw new Error('The statement answered no row.');
+    return row;
+  }
+
   /**
    * Runs `work` in one transaction and commits it; an error rolls everything back. Work may run
    * again after a transient error, so it must depend on nothing but the graph.

@@ -1,0 +1,16 @@
+import { isNodeName, type NodeName } from '../graph/entities/nodes.ts';
+import { badInput } from '../graph/errors.ts';
+
+/** The global id of a node: opaque to callers, stable as long as the node's own key. */
+export const encodeGlobalId = (type: string, key: string): string =>
+  Buffer.from(`${type}:${key}`).toString('base64url');
+
+/**
+ * The type and key that a global id stands for.
+ * @throws GraphError BAD_INPUT when the text is no id of this API
+ */
+export function decodeGlobalId(id: string): { readonly name: NodeName; readonly key: string } {
+  const [type = '', ...rest] = Buffer.from(id, 'base64url').toString('utf8').split(':');
+  if (isNodeName(type) && rest.length > 0) return { name: type, key: rest.join(':') };
+  throw badInput('id: this is not an id of this API. Pass on an id as a node gave it.');
+}

@@ -1,0 +1,26 @@
+import type { YogaLogger } from 'graphql-yoga';
+import type { Logger } from 'pino';
+import { graphErrorBehind } from './errors.ts';
+
+/**
+ * The server's own log lines. What a client did wrong is his to know and stays out of the log; a
+ * lost database is one warning a request, and everything unexpected an error with its stack.
+ */
+export const serverLog = (log: Logger): YogaLogger => ({
+  debug: (...parts) => {
+    log.debug(parts.map(String).join(' '));
+  },
+  info: (...parts) => {
+    log.info(parts.map(String).join(' '));
+  },
+  warn: (...parts) => {
+    log.warn(parts.map(String).join(' '));
+  },
+  error: (...parts: unknown[]) => {
+    for (const part of parts) {
+      const explained = graphErrorBehind(part);
+      if (!explained) log.error({ err: part }, 'unexpected error');
+      else if (explained.kind !== 'BAD_INPUT') log.warn(explained.message);
+    }
+  },
+});

@@ -1,0 +1,146 @@
+import type { ConnectionRow } from '../../graph/connection.ts';
+import type { CountryRow } from '../../graph/entities/country.ts';
+import { find } from '../../graph/queries/find.ts';
+import { page } from '../../graph/queries/list.ts';
+import { builder } from '../builder.ts';
+import { related, select } from '../select.ts';
+import { ActivityConnection, ActivityFilter } from './activity.ts';
+import { ClaimConnection } from './claim.ts';
+import { connectionOf, paging } from './connection.ts';
+import { CountryFilter } from './country-filter.ts';
+import { Coverage } from './coverage.ts';
+import { DevelopmentGroup } from './development-group.ts';
+import { Fact } from './fact.ts';
+import { Node } from './node.ts';
+import { Office, OfficeAssignment } from './office.ts';
+import { ParticipationConnection } from './participation.ts';
+import { Region } from './region.ts';
+import { TeamCoverageConnection, TeamCoverageFilter } from './team-coverage.ts';
+import { TeamFilter } from './team-filter.ts';
+import { TeamConnection } from './team.ts';
+
+export const Country = builder.objectRef<CountryRow>('Country');
+export const CountryConnection = connectionOf('Country', Country);
+
+Country.implement({
+  description: 'An ITU Member State, or another economy or territory with an ISO 3166-1 code.',
+  interfaces: [Node, Fact],
+  fields: (t) => ({
+    iso2: t.exposeString('iso2', { description: 'ISO 3166-1 alpha-2 code.' }),
+    iso3: t.exposeString('iso3', { description: 'ISO 3166-1 alpha-3 code.' }),
+    m49: t.exposeString('m49', { description: 'UN M49 code: three digits.' }),
+    name: t.exposeString('name', { description: 'The name that the UN uses, in English.' }),
+    aliases: t.exposeStringList('aliases', { description: 'Other names it is looked up by.' }),
+    memberState: t.exposeBoolean('memberState', {
+      description: 'Whether it is an ITU Member State. Totals count Member States.',
+    }),
+    developing: t.exposeBoolean('developing', {
+      description:
+        'Whether it is a developing country today: in one of the development groups, or not ' +
+        'classed as developed. Source: footnote to WTDC Resolution 69 and WTSA Resolution 58.',
+    }),
+    developmentGroups: t.field({
+      type: [DevelopmentGroup],
+      description: 'The UN groups it is in.',
+      args: { asOf: t.arg({ type: 'Date', description: 'At which date; today without one.' }) },
+      resolve: related('developmentGroups'),
+    }),
+    ldcGraduation: t.expose('ldcGraduation', {
+      type: 'Date',
+      nullable: true,
+      description:
+        'The day on which it leaves the least developed countries, where one has been set.',
+    }),
+    latitude: t.exposeFloat('latitude', { description: 'Where its label stands: degrees north.' }),
+    longitude: t.exposeFloat('longitude', { description: 'Where its label stands: degrees east.' }),
+    region: t.field({ type: Region, description: 'Its ITU region.', resolve: related('region') }),
+    office: t.field({
+      type: Office,
+      nullable: true,
+      description:
+        'The ITU office nearest to it: an area office that serves it, else the regional one.',
+      resolve: related('office'),
+    }),
+    assignments: t.field({
+      type: [OfficeAssignment],
+      description: 'Every ITU office that serves it, with the source that says so.',
+      resolve: related('assignments'),
+    }),
+    coverage: t.field({
+      type: Coverage,
+      description: 'Whether it has a national CIRT, and how we know.',
+      args: { asOf: t.arg({ type: 'Date', description: 'At which date; today without one.' }) },
+      resolve: related('coverage'),
+    }),
+    teams: t.field({
+      type: TeamConnection,
+      description: 'The teams based there, by name.',
+      args: {
+        ...paging,
+        filter: t.arg({ type: TeamFilter, description: 'Only teams that match.' }),
+      },
+      resolve: related('teams'),
+    }),
+    coveredBy: t.field({
+      type: TeamCoverageConnection,
+      description: 'The teams that cover it, wherever they are based, with their role.',
+      args: {
+        ...paging,
+        filter: t.arg({ type: TeamCoverageFilter, description: 'Only coverage that matches.' }),
+      },
+      resolve: related('coveredBy'),
+    }),
+    claims: t.field({
+      type: ClaimConnection,
+      description: 'What sources say about it, newest first.',
+      args: paging,
+      resolve: related('claims'),
+    }),
+    activities: t.field({
+      type: ActivityConnection,
+      description: 'What ITU and others did for it, those known last first.',
+      args: {
+        ...paging,
+        filter: t.arg({ type: ActivityFilter, description: 'Only activities that match.' }),
+      },
+      resolve: related('activities'),
+    }),
+    participations: t.field({
+      type: ParticipationConnection,
+      description: 'The networks that the country itself takes part in, by name.',
+      args: paging,
+      resolve: related('participations'),
+    }),
+  }),
+});
+
+builder.queryFields((t) => ({
+  country: t.field({
+    type: Country,
+    nullable: true,
+    description: 'The country with this code, or null where there is none.',
+    args: {
+      iso2: t.arg.string({
+        required: true,
+        description: 'ISO 3166-1 alpha-2 code, in any case: `HN`.',
+      }),
+    },
+    resolve: async (_root, { iso2 }, { graph, asker, signal }, info) => {
+      const statement = find('Country', iso2.toUpperCase(), select(info), asker);
+      const rows = await graph.read<CountryRow>(statement, { signal });
+      return rows[0] ?? null;
+    },
+  }),
+  countries: t.field({
+    type: CountryConnection,
+    description: 'The countries and economies of the world, by name.',
+    args: {
+      ...paging,
+      filter: t.arg({ type: CountryFilter, description: 'Only countries that match.' }),
+    },
+    resolve: async (_root, args, { graph, asker, signal }, info) => {
+      const statement = page('countries', args, select(info), asker);
+      return graph.readOne<ConnectionRow<CountryRow>>(statement, { signal });
+    },
+  }),
+}));

@@ -1,0 +1,51 @@
+import type { FactRow, LifeRow } from '../../graph/fact.ts';
+import type { Evidence as EvidenceWord } from '../../graph/words.ts';
+import { builder } from '../builder.ts';
+
+export const Evidence = builder.enumType('Evidence', {
+  description: 'How sure a fact is.',
+  values: {
+    DOCUMENTED: { description: 'The source says so itself.' },
+    INDIRECT: { description: 'Inferred from a source, or second-hand.' },
+    UNVERIFIED: {
+      description: 'Generally known, no document seen: a lead, not a confirmed fact.',
+    },
+  } satisfies Record<EvidenceWord, object>,
+});
+
+export const Fact = builder.interfaceRef<FactRow>('Fact').implement({
+  description: 'Something that is known because somebody says so.',
+  fields: (t) => ({
+    source: t.exposeString('source', { description: 'Who says so.' }),
+    sourceUrl: t.exposeString('sourceUrl', {
+      nullable: true,
+      description: 'Where the source can be read: a URL.',
+    }),
+    evidence: t.expose('evidence', { type: Evidence, description: 'How sure it is.' }),
+    asOf: t.expose('asOf', {
+      type: 'PartialDate',
+      nullable: true,
+      description: 'When the source said so.',
+    }),
+    note: t.exposeString('note', {
+      nullable: true,
+      description: 'What a reader should know about this fact, in English.',
+    }),
+  }),
+});
+
+export const Lived = builder.interfaceRef<LifeRow>('Lived').implement({
+  description: 'Something that begins and may end.',
+  fields: (t) => ({
+    since: t.expose('since', {
+      type: 'PartialDate',
+      nullable: true,
+      description: 'When it began; null where nobody says.',
+    }),
+    until: t.expose('until', {
+      type: 'PartialDate',
+      nullable: true,
+      description: 'The last date on which it held; null where it goes on, or nobody says.',
+    }),
+  }),
+});

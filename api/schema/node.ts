@@ -1,0 +1,34 @@
+import { find } from '../../graph/queries/find.ts';
+import { builder } from '../builder.ts';
+import { decodeGlobalId, encodeGlobalId } from '../global-id.ts';
+import { select } from '../select.ts';
+
+export interface NodeRow {
+  readonly id: string;
+}
+
+export const Node = builder.interfaceRef<NodeRow>('Node').implement({
+  description: 'Something with an id of its own, which `node` finds again.',
+  fields: (t) => ({
+    id: t.id({
+      description: 'The global id: opaque and stable. Source: Relay global object identification.',
+      resolve: ({ id }, _args, _context, { parentType }) => encodeGlobalId(parentType.name, id),
+    }),
+  }),
+});
+
+builder.queryField('node', (t) =>
+  t.field({
+    type: Node,
+    nullable: true,
+    description: 'The node with this id, or null where there is none.',
+    args: {
+      id: t.arg.id({ required: true, description: 'A global id, as some node’s `id` gave it.' }),
+    },
+    resolve: async (_root, { id }, { graph, asker, signal }, info) => {
+      const { name, key } = decodeGlobalId(id);
+      const rows = await graph.read<NodeRow>(find(name, key, select(info), asker), { signal });
+      return rows[0] ?? null;
+    },
+  }),
+);

@@ -1,0 +1,57 @@
+import { claim, type ClaimRow } from '../entities/claim.ts';
+import { teamCoverage, type TeamCoverageRow } from '../entities/team-coverage.ts';
+import { project } from '../project.ts';
+import { eachNamed } from '../relation.ts';
+import type { Place, Shape } from '../shape.ts';
+import type { CoverageState } from '../words.ts';
+import { coverageRecord, disagreement } from './record.ts';
+
+/** A fact that a coverage state rests on. */
+export type CoverageReasonRow =
+  | (TeamCoverageRow & { readonly __typename: 'TeamCoverage' })
+  | (ClaimRow & { readonly __typename: 'Claim' });
+
+/** The explained coverage state of a country at a date. */
+export interface CoverageRow {
+  readonly state: CoverageState;
+  readonly asOf: string;
+  readonly sourcesDisagree: boolean;
+  readonly unverifiedOnly: boolean;
+  readonly undatedFacts: number;
+  readonly [key: `reasons@${string}`]: readonly CoverageReasonRow[];
+}
+
+/** `Country.coverage(asOf)`: today's without a date. */
+export function coverage({ from, args, below, inquiry }: Place): string {
+  const day = args['asOf'] ?? inquiry.today;
+  const record = inquiry.binding.name('c');
+  const value = project(coverageShape(day), below, record, inquiry);
+  const facts = coverageRecord(from, day, inquiry);
+  return `head(COLLECT { WITH ${facts} AS ${record} RETURN ${value} })`;
+}
+
+const coverageShape = (day: unknown): Shape => ({
+  name: 'Coverage',
+  fields: {
+    state: ({ from }) => `${from}.state`,
+    asOf: ({ inquiry }) => inquiry.binding.param(day),
+    sourcesDisagree: ({ from }) => disagreement(from),
+    unverifiedOnly: ({ from }) => restsOnUnverifiedOnly(from),
+    undatedFacts: ({ from }) => undatedFacts(from),
+    reasons: (place) => {
+      const teams = eachNamed(teamCoverage, `[x IN ${place.from}.reasonTeams | x.fact]`, place);
+      const claims = eachNamed(claim, `[x IN ${place.from}.reasonClaims | x.fact]`, place);
+      return `${teams} + ${claims}`;
+    },
+  },
+});
+
+/** Whether a record's state has reasons, and none of them better than UNVERIFIED. */
+export const restsOnUnverifiedOnly = (record: string): string => {
+  const reasons = `(${record}.reasonTeams + ${record}.reasonClaims)`;
+  return `(size(${reasons}) > 0 AND all(x IN ${reasons} WHERE x.evidence = 'UNVERIFIED'))`;
+};
+
+/** How many of the facts that a record's state rests on have a start that nobody knows. */
+export const undatedFacts = (record: string): string =>
+  `size([x IN ${record}.reasonTeams WHERE x.undated])`;

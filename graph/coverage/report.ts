@@ -1,0 +1,104 @@
+import { developmentGroupsAt, isDeveloping } from '../development.ts';
+import { countryFilters } from '../entities/country-filter.ts';
+import { publishedTotal, type PublishedTotalRow } from '../entities/published-total.ts';
+import { conditionOf } from '../filter.ts';
+import { type Asker, type Inquiry, inquiry } from '../inquiry.ts';
+import { project } from '../project.ts';
+import { eachNode } from '../relation.ts';
+import type { Selections } from '../selection.ts';
+import type { Shape } from '../shape.ts';
+import type { Statement } from '../statement.ts';
+import type { CoverageState } from '../words.ts';
+import { restsOnUnverifiedOnly, undatedFacts } from './coverage.ts';
+import { coverageRecord, disagreement } from './record.ts';
+
+/** What countries are counted by. */
+export const COVERAGE_GROUPINGS = ['WORLD', 'REGION', 'DEVELOPMENT_GROUP'] as const;
+export type CoverageGrouping = (typeof COVERAGE_GROUPINGS)[number];
+
+/** The key of the group that holds every country counted, beside the groups asked for. */
+export const WORLD = 'WORLD';
+
+/** How many countries of a group are in each state, and how sure that is. */
+export interface CoverageGroupRow {
+  readonly key: string;
+  readonly name: string | null;
+  readonly states: readonly { readonly state: CoverageState; readonly countries: number }[];
+  readonly sourcesDisagree: number;
+  readonly unverifiedOnly: number;
+  readonly undated: number;
+}
+
+export interface CoverageReportRow {
+  readonly by: CoverageGrouping;
+  readonly asOf: string;
+  readonly [key: `groups@${string}`]: readonly CoverageGroupRow[];
+  readonly [key: `total@${string}`]: readonly CoverageGroupRow[];
+  readonly [key: `publishedTotals@${string}`]: readonly PublishedTotalRow[];
+}
+
+export interface CoverageQuestion {
+  readonly by: CoverageGrouping;
+  readonly asOf: string;
+  /** A filter of countries; Member States are counted unless it says otherwise. */
+  readonly filter: Readonly<Record<string, unknown>>;
+}
+
+/** The statement that counts countries by group and coverage state, in one row. */
+export function coverageReport(
+  question: CoverageQuestion,
+  wanted: Selections,
+  asker: Asker,
+): Statement {
+  const { by, asOf, filter } = question;
+  const asked = inquiry(asker);
+  const counted = { memberState: true, ...filter };
+  const text =
+    `MATCH (n:Country) WHERE ${conditionOf(countryFilters, 'n', counted, asked)} ` +
+    `WITH n, ${coverageRecord('n', asOf, asked)} AS c ` +
+    `UNWIND ${keysOf('n', by, asOf, asked)} + [['${WORLD}', null]] AS group ` +
+    `WITH group, c.state AS state, ${disagreement('c')} AS disagree, ` +
+    `${restsOnUnverifiedOnly('c')} AS unverified, ${undatedFacts('c')} > 0 AS undated ` +
+    `WITH group, state, count(*) AS countries, ${countIf('disagree')} AS disagree, ` +
+    `${countIf('unverified')} AS unverified, ${countIf('undated')} AS undated ` +
+    `WITH group, collect({ state: state, countries: countries }) AS states, ` +
+    `sum(disagree) AS disagree, sum(unverified) AS unverified, sum(undated) AS undated ` +
+    `WITH collect({ key: group[0], name: group[1], states: states, sourcesDisagree: disagree, ` +
+    `unverifiedOnly: unverified, undated: undated }) AS groups ` +
+    `RETURN ${project(reportOf(question), wanted, 'groups', asked)} AS row`;
+  return { text, params: asked.binding.params };
+}
+
+const countIf = (condition: string) => `count(CASE WHEN ${condition} THEN 1 END)`;
+
+const groupsWhere =
+  (condition: string) =>
+  ({ from }: { readonly from: string }) =>
+    `[g IN ${from} WHERE g.key ${condition} '${WORLD}']`;
+
+const reportOf = ({ by, asOf }: CoverageQuestion): Shape => ({
+  name: 'CoverageReport',
+  fields: {
+    by: ({ inquiry }) => inquiry.binding.param(by),
+    asOf: ({ inquiry }) => inquiry.binding.param(asOf),
+    groups: groupsWhere('<>'),
+    total: groupsWhere('='),
+    publishedTotals: (place) =>
+      eachNode(publishedTotal, 'PublishedTotal', (item) => `${item}.asOf DESC, ${item}.id`, place),
+  },
+});
+
+/** The groups that a country counts in, as a Cypher list of key and name. */
+function keysOf(country: string, by: CoverageGrouping, day: string, asked: Inquiry): string {
+  switch (by) {
+    case 'WORLD':
+      return '[]';
+    case 'REGION':
+      return `COLLECT { MATCH (${country})-[:IN_REGION]->(r:Region) RETURN [r.code, r.name] }`;
+    case 'DEVELOPMENT_GROUP': {
+      const groups = developmentGroupsAt(country, day, asked);
+      const whole = `CASE WHEN ${isDeveloping(country, day, asked)} THEN 'DEVELOPING' ELSE 'DEVELOPED' END`;
+      return `[g IN ${groups} + [${whole}] | [g, null]]`;
+    }
+  }
+}

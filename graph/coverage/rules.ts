@@ -1,0 +1,58 @@
+import type { CoverageState } from '../words.ts';
+
+/**
+ * The rules of coverage, in order: the first one that finds a fact gives the state, and the facts
+ * that it finds are the reasons. A rule is written over what is on record of a country at a date:
+ *
+ * - `t`, a team that covers it: `role`, `status`, and `home`, whether the team is based there;
+ * - `k`, a claim about it: `statement`, and `newest`, whether it is the newest claim: the latest
+ *   by date, among equals the one with the better evidence, and among those still equal any other
+ *   before one that says there is none: a tie never makes a country absent.
+ *
+ * Operating is a team whose status is ACTIVE. The last rule always holds.
+ */
+export interface CoverageRule {
+  readonly state: CoverageState;
+  /** Which teams make the rule hold; null where teams say nothing to it. */
+  readonly teams: string | null;
+  /** Which claims make the rule hold; null where claims say nothing to it. */
+  readonly claims: string | null;
+}
+
+export const COVERAGE_RULES: readonly CoverageRule[] = [
+  {
+    state: 'NATIONAL',
+    teams: `t.role = 'NATIONAL' AND t.status = 'ACTIVE' AND t.home`,
+    claims: null,
+  },
+  {
+    state: 'COVERED_FROM_ABROAD',
+    teams: `t.role = 'NATIONAL' AND t.status = 'ACTIVE' AND NOT t.home`,
+    claims: null,
+  },
+  {
+    state: 'ESTABLISHING',
+    teams: `t.role = 'NATIONAL' AND t.status = 'PLANNED'`,
+    claims: `k.newest AND k.statement = 'ESTABLISHING'`,
+  },
+  {
+    state: 'REPORTED',
+    teams: null,
+    claims: `k.statement = 'EXISTS'`,
+  },
+  {
+    state: 'GOVERNMENT_ONLY',
+    teams: `t.role = 'GOVERNMENT' AND t.status = 'ACTIVE'`,
+    claims: null,
+  },
+  {
+    state: 'ABSENT',
+    teams: null,
+    claims: `k.newest AND k.statement = 'NONE'`,
+  },
+  {
+    state: 'UNKNOWN',
+    teams: `t.role = 'NATIONAL'`,
+    claims: 'true',
+  },
+];

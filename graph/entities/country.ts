@@ -1,0 +1,97 @@
+import { ascending, connection, type ConnectionRow } from '../connection.ts';
+import { coverage, type CoverageRow } from '../coverage/coverage.ts';
+import { developmentGroupsAt, isDeveloping } from '../development.ts';
+import { type FactRow, factFields } from '../fact.ts';
+import { many, one } from '../relation.ts';
+import { type Shape, stored, storedDate, storedFlag, storedList } from '../shape.ts';
+import type { DevelopmentGroup } from '../words.ts';
+import { activitiesBy, activity, type ActivityRow } from './activity.ts';
+import { claim, type ClaimRow, claimsBy } from './claim.ts';
+import { officeAssignment, type OfficeAssignmentRow } from './office-assignment.ts';
+import { office, type OfficeRow } from './office.ts';
+import { participation, type ParticipationRow } from './participation.ts';
+import { region, type RegionRow } from './region.ts';
+import { coveragesBy, teamCoverage, type TeamCoverageRow } from './team-coverage.ts';
+import { teamsBy } from './team-list.ts';
+import { team, type TeamRow } from './team.ts';
+
+/** An ITU Member State, or another economy or territory with an ISO 3166-1 code. */
+export interface CountryRow extends FactRow {
+  readonly id: string;
+  readonly iso2: string;
+  readonly iso3: string;
+  readonly m49: string;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly memberState: boolean;
+  readonly developing: boolean;
+  readonly ldcGraduation: string | null;
+  readonly latitude: number;
+  readonly longitude: number;
+  readonly [key: `developmentGroups@${string}`]: readonly DevelopmentGroup[];
+  readonly [key: `region@${string}`]: RegionRow;
+  readonly [key: `office@${string}`]: OfficeRow | null;
+  readonly [key: `assignments@${string}`]: readonly OfficeAssignmentRow[];
+  readonly [key: `coverage@${string}`]: CoverageRow;
+  readonly [key: `teams@${string}`]: ConnectionRow<TeamRow>;
+  readonly [key: `coveredBy@${string}`]: ConnectionRow<TeamCoverageRow>;
+  readonly [key: `claims@${string}`]: ConnectionRow<ClaimRow>;
+  readonly [key: `activities@${string}`]: ConnectionRow<ActivityRow>;
+  readonly [key: `participations@${string}`]: ConnectionRow<ParticipationRow>;
+}
+
+export const country: Shape = {
+  name: 'Country',
+  fields: {
+    ...factFields,
+    id: stored('iso2'),
+    iso2: stored('iso2'),
+    iso3: stored('iso3'),
+    m49: stored('m49'),
+    name: stored('name'),
+    aliases: storedList('aliases'),
+    memberState: storedFlag('memberState'),
+    developing: ({ from, inquiry }) => isDeveloping(from, inquiry.today, inquiry),
+    developmentGroups: ({ from, args, inquiry }) =>
+      developmentGroupsAt(from, args['asOf'] ?? inquiry.today, inquiry),
+    ldcGraduation: storedDate('ldcGraduation'),
+    latitude: stored('latitude'),
+    longitude: stored('longitude'),
+    region: one(
+      () => region,
+      (from, to) => `(${from})-[:IN_REGION]->(${to}:Region)`,
+    ),
+    // The office nearest to the country: an area office before the regional one.
+    office: one(
+      () => office,
+      (from, to) => `(${from})<-[:SERVES]-(${to}:Office)`,
+      (to) => `${to}.kind, ${to}.name`,
+    ),
+    assignments: many(
+      () => officeAssignment,
+      (from, to) => `(${from})<-[${to}:SERVES]-(:Office)`,
+      (to) => `startNode(${to}).kind, startNode(${to}).name`,
+    ),
+    coverage,
+    teams: connection(
+      () => team,
+      teamsBy((item, from) => `(${from})<-[:BASED_IN]-(${item}:Team)`),
+    ),
+    coveredBy: connection(
+      () => teamCoverage,
+      coveragesBy((item, from) => `(${from})<-[${item}:COVERS]-(:Team)`),
+    ),
+    claims: connection(
+      () => claim,
+      claimsBy((item, from) => `(${from})<-[:ABOUT]-(${item}:Claim)`),
+    ),
+    activities: connection(
+      () => activity,
+      activitiesBy((item, from) => `(${from})<-[:SUPPORTS]-(${item}:Activity)`),
+    ),
+    participations: connection(() => participation, {
+      match: (item, from) => `(${from})-[${item}:TAKES_PART_IN]->(:Network)`,
+      order: (item) => ascending(`endNode(${item}).name`, `endNode(${item}).id`),
+    }),
+  },
+};

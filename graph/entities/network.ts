@@ -1,0 +1,47 @@
+import { ascending, connection, type ConnectionRow } from '../connection.ts';
+import { type FactRow, factFields } from '../fact.ts';
+import { partialDate, type Shape, stored, storedList } from '../shape.ts';
+import type { NetworkKind } from '../words.ts';
+import { membership, membershipsBy, type MembershipRow } from './membership.ts';
+import { participation, type ParticipationRow } from './participation.ts';
+
+/** An organisation of teams, or of countries for their teams. */
+export interface NetworkRow extends FactRow {
+  readonly id: string;
+  readonly slug: string;
+  readonly name: string;
+  readonly shortName: string;
+  readonly aliases: readonly string[];
+  readonly kind: NetworkKind;
+  readonly scope: string | null;
+  readonly website: string | null;
+  readonly secretariat: string | null;
+  readonly founded: string | null;
+  readonly [key: `members@${string}`]: ConnectionRow<MembershipRow>;
+  readonly [key: `participations@${string}`]: ConnectionRow<ParticipationRow>;
+}
+
+export const network: Shape = {
+  name: 'Network',
+  fields: {
+    ...factFields,
+    id: stored('id'),
+    slug: stored('id'),
+    name: stored('name'),
+    shortName: stored('shortName'),
+    aliases: storedList('aliases'),
+    kind: stored('kind'),
+    scope: stored('scope'),
+    website: stored('website'),
+    secretariat: stored('secretariat'),
+    founded: partialDate('founded'),
+    members: connection(
+      () => membership,
+      membershipsBy((item, from) => `(${from})<-[${item}:MEMBER_OF]-(:Team)`, 'startNode'),
+    ),
+    participations: connection(() => participation, {
+      match: (item, from) => `(${from})<-[${item}:TAKES_PART_IN]-(:Country)`,
+      order: (item) => ascending(`startNode(${item}).name`, `startNode(${item}).iso2`),
+    }),
+  },
+};

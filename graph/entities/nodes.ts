@@ -1,0 +1,35 @@
+import type { Shape } from '../shape.ts';
+import { activity } from './activity.ts';
+import { claim } from './claim.ts';
+import { country } from './country.ts';
+import { network } from './network.ts';
+import { office } from './office.ts';
+import { organization } from './organization.ts';
+import { region } from './region.ts';
+import { sector } from './sector.ts';
+import { source } from './source.ts';
+import { team } from './team.ts';
+
+/** A shape that is a node of its own, found by its label and the property that is its key. */
+export interface NodeShape {
+  readonly shape: Shape;
+  readonly key: string;
+}
+
+/** The nodes that can be looked up, by label, which is also their name in the schema. */
+export const NODES = {
+  Activity: { shape: activity, key: 'id' },
+  Claim: { shape: claim, key: 'id' },
+  Country: { shape: country, key: 'iso2' },
+  Network: { shape: network, key: 'id' },
+  Office: { shape: office, key: 'id' },
+  Organization: { shape: organization, key: 'id' },
+  Region: { shape: region, key: 'code' },
+  Sector: { shape: sector, key: 'code' },
+  Source: { shape: source, key: 'id' },
+  Team: { shape: team, key: 'id' },
+} as const satisfies Record<string, NodeShape>;
+
+export type NodeName = keyof typeof NODES;
+
+export const isNodeName = (name: string): name is NodeName => Object.hasOwn(NODES, name);

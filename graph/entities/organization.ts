@@ -1,0 +1,22 @@
+import { connection, type ConnectionRow } from '../connection.ts';
+import { type Shape, stored } from '../shape.ts';
+import { activitiesBy, activity, type ActivityRow } from './activity.ts';
+
+/** An organisation that runs activities. */
+export interface OrganizationRow {
+  readonly id: string;
+  readonly name: string;
+  readonly [key: `activities@${string}`]: ConnectionRow<ActivityRow>;
+}
+
+export const organization: Shape = {
+  name: 'Organization',
+  fields: {
+    id: stored('id'),
+    name: stored('name'),
+    activities: connection(
+      () => activity,
+      activitiesBy((item, from) => `(${from})<-[:RUN_BY]-(${item}:Activity)`),
+    ),
+  },
+};

@@ -1,0 +1,32 @@
+import { connection, type ConnectionRow } from '../connection.ts';
+import { type FactRow, factFields } from '../fact.ts';
+import { type Shape, stored } from '../shape.ts';
+import type { SectorAnnex } from '../words.ts';
+import { teamsBy } from './team-list.ts';
+import { team, type TeamRow } from './team.ts';
+
+/** A critical sector. */
+export interface SectorRow extends FactRow {
+  readonly id: string;
+  readonly code: string;
+  readonly name: string;
+  readonly annex: SectorAnnex;
+  readonly detail: string | null;
+  readonly [key: `teams@${string}`]: ConnectionRow<TeamRow>;
+}
+
+export const sector: Shape = {
+  name: 'Sector',
+  fields: {
+    ...factFields,
+    id: stored('code'),
+    code: stored('code'),
+    name: stored('name'),
+    annex: stored('annex'),
+    detail: stored('detail'),
+    teams: connection(
+      () => team,
+      teamsBy((item, from) => `(${from})<-[:SERVES_SECTOR]-(${item}:Team)`),
+    ),
+  },
+};

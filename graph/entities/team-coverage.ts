@@ -1,0 +1,49 @@
+import { ascending, type List } from '../connection.ts';
+import { type FactRow, factFields, type LifeRow, lifeFields } from '../fact.ts';
+import { among, conditionsOf, type Filters } from '../filter.ts';
+import { end } from '../relation.ts';
+import { type Shape, stored } from '../shape.ts';
+import type { CoverageRole } from '../words.ts';
+import { country, type CountryRow } from './country.ts';
+import { team, type TeamRow } from './team.ts';
+
+/** That a team covers a country in a role. */
+export interface TeamCoverageRow extends FactRow, LifeRow {
+  readonly role: CoverageRole;
+  readonly part: string | null;
+  readonly pointOfContact: boolean | null;
+  readonly governmentToGovernment: boolean | null;
+  readonly [key: `team@${string}`]: TeamRow;
+  readonly [key: `country@${string}`]: CountryRow;
+}
+
+export const teamCoverage: Shape = {
+  name: 'TeamCoverage',
+  fields: {
+    ...factFields,
+    ...lifeFields,
+    role: stored('role'),
+    part: stored('part'),
+    pointOfContact: stored('pointOfContact'),
+    governmentToGovernment: stored('governmentToGovernment'),
+    team: end(() => team, 'startNode'),
+    country: end(() => country, 'endNode'),
+  },
+};
+
+const coverageFilters: Filters = { role: among((item) => `${item}.role`) };
+
+/** Coverages reached by `match`, by country and team. */
+export function coveragesBy(match: List['match']): List {
+  return {
+    match,
+    where: (item, place) => conditionsOf(coverageFilters, item, place),
+    order: (item) =>
+      ascending(
+        `endNode(${item}).name`,
+        `startNode(${item}).name`,
+        `startNode(${item}).id`,
+        `${item}.role`,
+      ),
+  };
+}

@@ -1,0 +1,63 @@
+import type { Inquiry } from './inquiry.ts';
+import { project, projectNamed } from './project.ts';
+import type { Field, Place, Shape } from './shape.ts';
+
+/** Shapes refer to each other in circles, so a target is named by a thunk. */
+export type Target = () => Shape;
+
+/** A Cypher pattern from the owner's variable to the target's. */
+export type Pattern = (from: string, to: string, inquiry: Inquiry) => string;
+
+/** A to-one relation; null where there is none, and the first by `orderBy` where there are more. */
+export const one =
+  (target: Target, pattern: Pattern, orderBy?: (to: string) => string): Field =>
+  ({ from, below, inquiry }) => {
+    const to = inquiry.binding.name('n');
+    const value = project(target(), below, to, inquiry);
+    const order = orderBy ? `WITH ${to} ORDER BY ${orderBy(to)} LIMIT 1 ` : '';
+    return `head(COLLECT { MATCH ${pattern(from, to, inquiry)} ${order}RETURN ${value} })`;
+  };
+
+/** The start or the end of a relationship, which is always there. */
+export const end =
+  (target: Target, endpoint: 'startNode' | 'endNode'): Field =>
+  ({ from, below, inquiry }) => {
+    const to = inquiry.binding.name('n');
+    const value = project(target(), below, to, inquiry);
+    return `head(COLLECT { WITH ${endpoint}(${from}) AS ${to} RETURN ${value} })`;
+  };
+
+/** A short to-many relation without pages; `orderBy` names properties of the target. */
+export const many =
+  (target: Target, pattern: Pattern, orderBy: (to: string) => string): Field =>
+  ({ from, below, inquiry }) => {
+    const to = inquiry.binding.name('n');
+    const value = project(target(), below, to, inquiry);
+    return (
+      `COLLECT { MATCH ${pattern(from, to, inquiry)} ` +
+      `WITH ${to} ORDER BY ${orderBy(to)} RETURN ${value} }`
+    );
+  };
+
+/** Every node with a label, projected as `target`. */
+export const eachNode = (
+  target: Shape,
+  label: string,
+  orderBy: (item: string) => string,
+  { below, inquiry }: Pick<Place, 'below' | 'inquiry'>,
+): string => {
+  const item = inquiry.binding.name('n');
+  const value = project(target, below, item, inquiry);
+  return `COLLECT { MATCH (${item}:${label}) WITH ${item} ORDER BY ${orderBy(item)} RETURN ${value} }`;
+};
+
+/** Every value of a Cypher list, projected as `target` under its name. */
+export const eachNamed = (
+  target: Shape,
+  list: string,
+  { below, inquiry }: Pick<Place, 'below' | 'inquiry'>,
+): string => {
+  const item = inquiry.binding.name('n');
+  const value = projectNamed(target, below, item, inquiry);
+  return `COLLECT { UNWIND ${list} AS ${item} RETURN ${value} }`;
+};

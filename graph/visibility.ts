@@ -1,0 +1,14 @@
+import type { Inquiry } from './inquiry.ts';
+
+/**
+ * Who may see what, by the TLP label of a node or relationship (design, "Who sees what"), as
+ * conditions in the statement itself: what a viewer may not see never leaves the database.
+ */
+
+/** Whether the viewer may read the content. */
+export const mayBeRead = (item: string, { viewer, binding }: Inquiry) =>
+  `${item}.tlp IN ${binding.param(viewer.labels)}`;
+
+/** Whether the viewer may know that it exists: what is RED leaves no trace for others. */
+export const mayBeKnown = (item: string, inquiry: Inquiry) =>
+  `(${item}.tlp <> 'RED' OR ${mayBeRead(item, inquiry)})`;

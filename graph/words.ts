@@ -1,0 +1,96 @@
+/** The closed lists of the domain, one word a thing: the schema, the import and the pages use these. */
+
+export const REGION_CODES = ['AFR', 'AMS', 'ARB', 'ASP', 'CIS', 'EUR'] as const;
+export type RegionCode = (typeof REGION_CODES)[number];
+
+export const DEVELOPMENT_GROUPS = ['LDC', 'LLDC', 'SIDS', 'IN_TRANSITION'] as const;
+export type DevelopmentGroup = (typeof DEVELOPMENT_GROUPS)[number];
+
+export const EVIDENCE = ['DOCUMENTED', 'INDIRECT', 'UNVERIFIED'] as const;
+export type Evidence = (typeof EVIDENCE)[number];
+
+export const TEAM_KINDS = ['CERT', 'CSIRT', 'CIRT', 'CSC', 'SOC', 'PSIRT', 'ISAC'] as const;
+export type TeamKind = (typeof TEAM_KINDS)[number];
+
+export const TEAM_STATUSES = ['ACTIVE', 'PLANNED', 'UNVERIFIED', 'CLOSED'] as const;
+export type TeamStatus = (typeof TEAM_STATUSES)[number];
+
+export const CONSTITUENCIES = [
+  'NATIONAL',
+  'GOVERNMENT',
+  'SECTORAL',
+  'INDUSTRY',
+  'ACADEMIC',
+  'MILITARY',
+  'INTERNAL',
+] as const;
+export type Constituency = (typeof CONSTITUENCIES)[number];
+
+export const COVERAGE_ROLES = ['NATIONAL', 'GOVERNMENT', 'LAST_RESORT'] as const;
+export type CoverageRole = (typeof COVERAGE_ROLES)[number];
+
+export const COVERAGE_STATES = [
+  'NATIONAL',
+  'COVERED_FROM_ABROAD',
+  'ESTABLISHING',
+  'REPORTED',
+  'GOVERNMENT_ONLY',
+  'ABSENT',
+  'UNKNOWN',
+] as const;
+export type CoverageState = (typeof COVERAGE_STATES)[number];
+
+export const CONTACT_ROLES = [
+  'PUBLIC_ADDRESS',
+  'DUTY_DESK',
+  'REPRESENTATIVE',
+  'GOVERNMENT_TO_GOVERNMENT',
+] as const;
+export type ContactRole = (typeof CONTACT_ROLES)[number];
+
+export const TLP_LABELS = ['CLEAR', 'GREEN', 'AMBER', 'AMBER_STRICT', 'RED'] as const;
+export type TlpLabel = (typeof TLP_LABELS)[number];
+
+export const MEMBERSHIP_STATUSES = ['CURRENT', 'CANDIDATE', 'SUSPENDED', 'FORMER'] as const;
+export type MembershipStatus = (typeof MEMBERSHIP_STATUSES)[number];
+
+export const NETWORK_KINDS = ['GLOBAL', 'REGIONAL', 'INTERGOVERNMENTAL'] as const;
+export type NetworkKind = (typeof NETWORK_KINDS)[number];
+
+export const COLLABORATION_KINDS = [
+  'AGREEMENT',
+  'INFORMATION_SHARING',
+  'JOINT_EXERCISE',
+  'MENTORING',
+  'SPONSORSHIP',
+] as const;
+export type CollaborationKind = (typeof COLLABORATION_KINDS)[number];
+
+export const CLAIM_STATEMENTS = ['EXISTS', 'ESTABLISHING', 'NONE', 'UNCLEAR'] as const;
+export type ClaimStatement = (typeof CLAIM_STATEMENTS)[number];
+
+export const OFFICE_KINDS = ['REGIONAL', 'AREA'] as const;
+export type OfficeKind = (typeof OFFICE_KINDS)[number];
+
+export const SECTOR_ANNEXES = ['NIS2_I', 'NIS2_II', 'EXTENSION'] as const;
+export type SectorAnnex = (typeof SECTOR_ANNEXES)[number];
+
+export const ACTIVITY_KINDS = [
+  'ASSESSMENT',
+  'DESIGN',
+  'ESTABLISHMENT',
+  'ENHANCEMENT',
+  'TRAINING',
+  'CYBERDRILL',
+  'AWARENESS_CAMPAIGN',
+  'FRAMEWORK',
+  'REGIONAL_CENTRE',
+  'PUBLICATION',
+] as const;
+export type ActivityKind = (typeof ACTIVITY_KINDS)[number];
+
+export const ACTIVITY_STATUSES = ['COMPLETED', 'ONGOING', 'UNKNOWN'] as const;
+export type ActivityStatus = (typeof ACTIVITY_STATUSES)[number];
+
+export const PUBLISHED_MEASURES = ['NATIONAL_CIRTS', 'COUNTRIES_WITH_CIRT', 'CYBERDRILLS'] as const;
+export type PublishedMeasure = (typeof PUBLISHED_MEASURES)[number];
