@@ -39,6 +39,8 @@ function entriesOf(
   return [...entries];
 }
 
-/** Keys come from the schema and from GraphQL names, which cannot hold a backtick. */
 const mapOf = (entries: readonly Entry[]) =>
-  `{${entries.map(([key, expression]) => `\`${key}\`: ${expression}`).join(', ')}}`;
+  `{${entries.map(([key, expression]) => `${quoted(key)}: ${expression}`).join(', ')}}`;
+
+/** Keys come from the schema and from GraphQL's names, so none of them can hold a backtick. */
+const quoted = (key: string) => (/^[A-Za-z]+$/.test(key) ? key : `\`${key}\``);

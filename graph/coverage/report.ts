@@ -63,6 +63,7 @@ export function coverageReport(
     `${countIf('unverified')} AS unverified, ${countIf('undated')} AS undated ` +
     `WITH group, collect({ state: state, countries: countries }) AS states, ` +
     `sum(disagree) AS disagree, sum(unverified) AS unverified, sum(undated) AS undated ` +
+    `ORDER BY group[0] ` +
     `WITH collect({ key: group[0], name: group[1], states: states, sourcesDisagree: disagree, ` +
     `unverifiedOnly: unverified, undated: undated }) AS groups ` +
     `RETURN ${project(reportOf(question), wanted, 'groups', asked)} AS row`;

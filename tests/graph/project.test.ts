@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { team } from '../../graph/entities/team.ts';
+import { inquiry } from '../../graph/inquiry.ts';
+import { project } from '../../graph/project.ts';
+import type { Selection } from '../../graph/selection.ts';
+import { ANONYMOUS } from '../../graph/viewer.ts';
+
+const leaf = (field: string): Selection => ({ field, key: field, args: {}, below: {} });
+const asked = () => inquiry({ viewer: ANONYMOUS, today: '2026-11-22' });
+
+describe('project', () => {
+  it('fetches what is wanted and nothing else', () => {
+    expect(
+      project(team, { Team: [leaf('name'), leaf('since')] }, 'n', asked()),
+    ).toMatchInlineSnapshot(
+      `"{name: n.name, since: left(toString(n.since), CASE n.sincePrecision WHEN 'YEAR' THEN 4 WHEN 'MONTH' THEN 7 ELSE 10 END)}"`,
+    );
+  });
+
+  it('nests a relation as an expression', () => {
+    const below = { Country: [leaf('name')] };
+    const country: Selection = { field: 'country', key: 'country@home', args: {}, below };
+    expect(project(team, { Team: [country] }, 'n', asked())).toMatchInlineSnapshot(
+      `"{\`country@home\`: head(COLLECT { MATCH (n)-[:BASED_IN]->(n0:Country) RETURN {name: n0.name} })}"`,
+    );
+  });
+
+  it('pages a relation within its owner, with every value as a parameter', () => {
+    const membership = { Membership: [leaf('tier')] };
+    const nodes = { field: 'nodes', key: 'nodes@nodes', args: {}, below: membership };
+    const below = { MembershipConnection: [nodes] };
+    const args = { first: 2, filter: { status: { in: ['CURRENT'] } } };
+    const page: Selection = { field: 'memberships', key: 'memberships@m', args, below };
+    const question = asked();
+    expect(project(team, { Team: [page] }, 'n', question)).toMatchInlineSnapshot(
+      `"{\`memberships@m\`: head(COLLECT { WITH COLLECT { MATCH (n)-[n0:MEMBER_OF]->(:Network) WHERE (n0.status IN $p0) WITH n0 ORDER BY endNode(n0).name, endNode(n0).id LIMIT $p1 RETURN n0 } AS page1 RETURN {\`nodes@nodes\`: COLLECT { UNWIND page1[0..$p2] AS n2 RETURN {tier: n2.tier} }} })}"`,
+    );
+    expect(question.binding.params).toMatchInlineSnapshot(`
+      {
+        "p0": [
+          "CURRENT",
+        ],
+        "p1": Integer {
+          "high": 0,
+          "low": 3,
+        },
+        "p2": Integer {
+          "high": 0,
+          "low": 2,
+        },
+      }
+    `);
+  });
+
+  it('withholds what the label of a contact keeps from the viewer, in the statement', () => {
+    const below = { Contact: [leaf('role'), leaf('withheld'), leaf('email')] };
+    const contacts: Selection = { field: 'contacts', key: 'contacts@contacts', args: {}, below };
+    expect(project(team, { Team: [contacts] }, 'n', asked())).toMatchInlineSnapshot(
+      `"{\`contacts@contacts\`: COLLECT { MATCH (n)-[:HAS_CONTACT]->(n0:Contact) WHERE (n0.tlp <> 'RED' OR n0.tlp IN $p2) WITH n0 ORDER BY n0.role, n0.id RETURN {role: n0.role, withheld: NOT n0.tlp IN $p0, email: CASE WHEN n0.tlp IN $p1 THEN n0.email END} }}"`,
+    );
+  });
+
+  it('refuses a field that the shape does not have', () => {
+    expect(() => project(team, { Team: [leaf('secret')] }, 'n', asked())).toThrow(
+      'The shape Team has no field secret.',
+    );
+  });
+});

@@ -1,0 +1,98 @@
+import type { ClaimStatement, CoverageState, Evidence, TeamStatus } from '../../graph/words.ts';
+
+/**
+ * The coverage rules of the design once more, in plain TypeScript over plain records: what the
+ * statements in the graph are held against. It shares no code with them on purpose.
+ */
+export interface Coverer {
+  readonly id: string;
+  readonly role: string;
+  readonly status: TeamStatus;
+  readonly basedThere: boolean;
+  /** When it started, as the source gave it; undefined where nobody says. */
+  readonly since?: string | undefined;
+  readonly until?: string | undefined;
+  readonly asOf: string;
+  readonly evidence: Evidence;
+}
+
+export interface Statement {
+  readonly id: string;
+  readonly statement: ClaimStatement;
+  readonly asOf: string;
+  readonly evidence: Evidence;
+}
+
+export interface Expected {
+  readonly state: CoverageState;
+  readonly reasons: readonly string[];
+  readonly sourcesDisagree: boolean;
+  readonly unverifiedOnly: boolean;
+  readonly undatedFacts: number;
+}
+
+const firstDay = (partial: string) => partial + '-01-01'.slice(partial.length === 4 ? 0 : 10);
+const lastDay = (partial: string) => partial + '-12-31'.slice(partial.length === 4 ? 0 : 10);
+
+const EVIDENCE_ORDER: readonly Evidence[] = ['DOCUMENTED', 'INDIRECT', 'UNVERIFIED'];
+const TIE_ORDER: readonly ClaimStatement[] = ['ESTABLISHING', 'EXISTS', 'UNCLEAR', 'NONE'];
+
+export function expectedCoverage(
+  coverers: readonly Coverer[],
+  statements: readonly Statement[],
+  day: string,
+): Expected {
+  const startOf = (team: Coverer) => firstDay(team.since ?? team.asOf);
+  const teams = coverers.filter(
+    (team) => startOf(team) <= day && (team.until === undefined || lastDay(team.until) >= day),
+  );
+  const claims = statements
+    .filter(({ asOf }) => firstDay(asOf) <= day)
+    .sort(
+      (a, b) =>
+        firstDay(b.asOf).localeCompare(firstDay(a.asOf)) ||
+        EVIDENCE_ORDER.indexOf(a.evidence) - EVIDENCE_ORDER.indexOf(b.evidence) ||
+        TIE_ORDER.indexOf(a.statement) - TIE_ORDER.indexOf(b.statement) ||
+        (a.id < b.id ? -1 : 1),
+    );
+  const newest = claims[0];
+  const national = teams.filter(({ role }) => role === 'NATIONAL');
+  const operating = national.filter(({ status }) => status === 'ACTIVE');
+  const planned = national.filter(({ status }) => status === 'PLANNED');
+  const exists = claims.filter(({ statement }) => statement === 'EXISTS');
+
+  const [state, because] = decide();
+  return {
+    state,
+    reasons: because.map(({ id }) => id).sort(),
+    sourcesDisagree: disagree(),
+    unverifiedOnly: because.length > 0 && because.every((fact) => fact.evidence === 'UNVERIFIED'),
+    undatedFacts: because.filter((fact) => 'role' in fact && fact.since === undefined).length,
+  };
+
+  function decide(): [CoverageState, (Coverer | Statement)[]] {
+    const home = operating.filter(({ basedThere }) => basedThere);
+    if (home.length > 0) return ['NATIONAL', home];
+    if (operating.length > 0) return ['COVERED_FROM_ABROAD', operating];
+    const saysSo = newest?.statement === 'ESTABLISHING' ? [newest] : [];
+    if (planned.length + saysSo.length > 0) return ['ESTABLISHING', [...planned, ...saysSo]];
+    if (exists.length > 0) return ['REPORTED', exists];
+    const government = teams.filter(
+      ({ role, status }) => role === 'GOVERNMENT' && status === 'ACTIVE',
+    );
+    if (government.length > 0) return ['GOVERNMENT_ONLY', government];
+    if (newest?.statement === 'NONE') return ['ABSENT', [newest]];
+    return ['UNKNOWN', [...national, ...claims]];
+  }
+
+  function disagree(): boolean {
+    if (planned.length > 0 && exists.length > 0) return true;
+    const standing = national.filter(
+      ({ status }) => status === 'ACTIVE' || status === 'UNVERIFIED',
+    );
+    const affirmedFrom = [...standing.map(startOf), ...exists.map(({ asOf }) => firstDay(asOf))];
+    return claims
+      .filter(({ statement }) => statement === 'NONE' || statement === 'ESTABLISHING')
+      .some(({ asOf }) => affirmedFrom.some((start) => start <= firstDay(asOf)));
+  }
+}

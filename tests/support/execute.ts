@@ -1,0 +1,41 @@
+import { pino } from 'pino';
+import { createEndpoint } from '../../api/yoga.ts';
+import type { Graph } from '../../graph/client.ts';
+import { testGraph } from './neo4j.ts';
+
+/** The day that the tests live on, so that no answer depends on when they run. */
+export const TODAY = '2026-11-22';
+
+export interface Answer {
+  readonly status: number;
+  readonly data: unknown;
+  readonly errors: readonly { readonly message: string; readonly extensions?: object }[];
+  /** How many statements the database got for this request. */
+  readonly statements: number;
+  /** Their texts. */
+  readonly texts: readonly string[];
+}
+
+export type Execute = (query: string, variables?: Record<string, unknown>) => Promise<Answer>;
+
+/** Asks the API over HTTP, in process: parsing, limits, masking and resolvers are all under test. */
+export function executeOn(graph: Graph, texts: string[], today = TODAY): Execute {
+  const endpoint = createEndpoint({ graph, log: pino({ level: 'silent' }), today: () => today });
+  return async (query, variables = {}) => {
+    texts.splice(0);
+    const response = await endpoint.fetch('http://atlas.test/graphql', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query, variables }),
+    });
+    const { data = null, errors = [] } = await response.json();
+    return { status: response.status, data, errors, statements: texts.length, texts: [...texts] };
+  };
+}
+
+/** A client of the tests' Neo4j, and the API over it. */
+export function testApi(today?: string): { readonly graph: Graph; readonly execute: Execute } {
+  const texts: string[] = [];
+  const graph = testGraph((text) => texts.push(text));
+  return { graph, execute: executeOn(graph, texts, today) };
+}

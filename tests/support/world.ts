@@ -1,0 +1,121 @@
+import type { Graph } from '../../graph/client.ts';
+import { wipe } from './neo4j.ts';
+
+type Properties = Readonly<Record<string, unknown>>;
+
+/** What a fact carries when a test says nothing about it. */
+const FACT = { source: 'A test', evidence: 'DOCUMENTED', asOf: '2024', tlp: 'CLEAR' };
+
+/**
+ * A small world for a test, in a graph of its own: nodes and relationships are named as the test
+ * needs them, dates are written as in the seed (`2008`, `2008-06-21`).
+ */
+export class World {
+  readonly #nodes: { label: string; properties: Properties }[] = [];
+  readonly #links: { type: string; from: string; to: string; properties: Properties }[] = [];
+
+  region(code: string, name = code): this {
+    return this.#node('Region', code, { name });
+  }
+
+  country(iso2: string, properties: Properties & { region?: string } = {}): this {
+    const { region, ...rest } = properties;
+    const flags = { memberState: true, ldc: false, lldc: false, sids: false };
+    const place = { latitude: 0.5, longitude: 0.5, iso3: `${iso2}X`, m49: '000' };
+    this.#node('Country', iso2, {
+      ...{ ...FACT, name: iso2, ...flags, inTransition: false, developed: false },
+      ...place,
+      ...rest,
+    });
+    return region ? this.link('IN_REGION', iso2, region) : this;
+  }
+
+  network(id: string, properties: Properties = {}): this {
+    const named = { name: id.toUpperCase(), shortName: id.toUpperCase(), kind: 'GLOBAL' };
+    return this.#node('Network', id, { ...FACT, ...named, ...properties });
+  }
+
+  team(id: string, properties: Properties & { country?: string; memberOf?: string[] } = {}): this {
+    const { country, memberOf = [], ...rest } = properties;
+    const base = { ...FACT, name: id, kind: 'CERT', status: 'ACTIVE', constituencies: [] };
+    this.#node('Team', id, { ...base, ...rest });
+    if (country) this.link('BASED_IN', id, country);
+    for (const network of memberOf) this.link('MEMBER_OF', id, network, { status: 'CURRENT' });
+    return this;
+  }
+
+  contact(id: string, team: string, properties: Properties = {}): this {
+    this.#node('Contact', id, { ...FACT, role: 'PUBLIC_ADDRESS', ...properties });
+    return this.link('HAS_CONTACT', team, id);
+  }
+
+  claim(id: string, country: string, statement: string, properties: Properties = {}): this {
+    this.#node('Claim', id, { ...FACT, statement, ...properties });
+    return this.link('ABOUT', id, country);
+  }
+
+  covers(team: string, country: string, role = 'NATIONAL', properties: Properties = {}): this {
+    return this.link('COVERS', team, country, { ...FACT, role, ...properties });
+  }
+
+  link(type: string, from: string, to: string, properties: Properties = FACT): this {
+    this.#links.push({ type, from, to, properties: dated({ ...FACT, ...properties }) });
+    return this;
+  }
+
+  /** Empties the graph and writes this world into it. */
+  async build(graph: Graph): Promise<void> {
+    await wipe(graph);
+    await graph.write(async (transaction) => {
+      for (const [label, rows] of Map.groupBy(this.#nodes, (node) => node.label)) {
+        const text = `UNWIND $rows AS row CREATE (n:${label}) SET n = row.properties ${DATES}`;
+        await transaction.run(text, { rows });
+      }
+      for (const [type, rows] of Map.groupBy(this.#links, (link) => link.type)) {
+        const [from = '', to = ''] = ENDS[type] ?? [];
+        const text =
+          `UNWIND $rows AS row MATCH (a:${from} {${keyOf(from)}: row.from}) ` +
+          `MATCH (b:${to} {${keyOf(to)}: row.to}) ` +
+          `CREATE (a)-[n:${type}]->(b) SET n = row.properties ${DATES}`;
+        await transaction.run(text, { rows });
+      }
+    });
+  }
+
+  #node(label: string, id: string, properties: Properties): this {
+    this.#nodes.push({ label, properties: dated({ ...properties, [keyOf(label)]: id }) });
+    return this;
+  }
+}
+
+const keyOf = (label: string) =>
+  ({ Country: 'iso2', Region: 'code', Sector: 'code' })[label] ?? 'id';
+
+/** What each relationship leads from and to. */
+const ENDS: Readonly<Record<string, readonly [from: string, to: string]>> = {
+  IN_REGION: ['Country', 'Region'],
+  BASED_IN: ['Team', 'Country'],
+  COVERS: ['Team', 'Country'],
+  MEMBER_OF: ['Team', 'Network'],
+  HAS_CONTACT: ['Team', 'Contact'],
+  COLLABORATES_WITH: ['Team', 'Team'],
+  ABOUT: ['Claim', 'Country'],
+};
+
+const DATED = ['asOf', 'since', 'until', 'founded'];
+const DATES = [...DATED, 'ldcGraduation']
+  .map((name) => `SET n.${name} = date(n.${name})`)
+  .join(' ');
+
+/** Completes partial dates as the import does: a start to its first day, an end to its last. */
+function dated(properties: Properties): Properties {
+  const completed = DATED.flatMap((name) => {
+    const value = properties[name];
+    if (typeof value !== 'string' || value.length !== 4) return [];
+    return [
+      [name, value + (name === 'until' ? '-12-31' : '-01-01')],
+      [`${name}Precision`, 'YEAR'],
+    ];
+  });
+  return { ...properties, ...Object.fromEntries(completed) };
+}
