@@ -1,0 +1,22 @@
+import { end, oneOf, reference, required, start, text } from '../columns.ts';
+import type { RelationshipTable } from '../table.ts';
+import { networks } from './networks.ts';
+import { provenance } from './provenance.ts';
+import { teams } from './teams.ts';
+
+export const memberships: RelationshipTable = {
+  file: 'memberships.csv',
+  type: 'MEMBER_OF',
+  from: 'team',
+  to: 'network',
+  key: ['team', 'network'],
+  columns: {
+    team: reference(teams),
+    network: reference(networks),
+    tier: text,
+    status: required(oneOf('CURRENT', 'CANDIDATE', 'SUSPENDED', 'FORMER')),
+    since: start,
+    until: end('since'),
+    ...provenance,
+  },
+};

@@ -1,0 +1,24 @@
+import { links, oneOf, required, slug, start, text, texts, url } from '../columns.ts';
+import type { NodeTable } from '../table.ts';
+import { provenance } from './provenance.ts';
+import { serviceCategories } from './service-categories.ts';
+
+export const practices: NodeTable = {
+  file: 'practices.csv',
+  label: 'Practice',
+  key: 'id',
+  columns: {
+    id: required(slug),
+    title: required(text),
+    publisher: required(text),
+    published: start,
+    kind: required(
+      oneOf('GUIDE', 'STANDARD', 'FRAMEWORK', 'ASSESSMENT', 'TRAINING', 'TOOLKIT', 'TEMPLATE'),
+    ),
+    topic: required(text),
+    languages: texts,
+    categories: links('GUIDES', serviceCategories),
+    url,
+    ...provenance,
+  },
+};

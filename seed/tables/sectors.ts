@@ -1,0 +1,16 @@
+import { matching, oneOf, required, text } from '../columns.ts';
+import type { NodeTable } from '../table.ts';
+import { provenance } from './provenance.ts';
+
+export const sectors: NodeTable = {
+  file: 'sectors.csv',
+  label: 'Sector',
+  key: 'code',
+  columns: {
+    code: required(matching(/^[A-Z]{3}$/, 'three capital letters')),
+    name: required(text),
+    annex: required(oneOf('NIS2_I', 'NIS2_II', 'EXTENSION')),
+    detail: text,
+    ...provenance,
+  },
+};
