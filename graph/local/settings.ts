@@ -1,0 +1,56 @@
+import { isAbsolute, join } from 'node:path';
+import { z } from 'zod';
+import { graphConfig } from '../config.ts';
+import { Failure } from './failure.ts';
+
+const ROOT = join(import.meta.dirname, '..', '..');
+
+/** The settings by environment that say which Neo4j is used. All names and their meaning: `.env.example`. */
+export const neo4jSettings = z.object({
+  NEO4J_URI: graphConfig.shape.uri.optional(),
+  NEO4J_USER: graphConfig.shape.user.default('neo4j'),
+  NEO4J_PASSWORD: graphConfig.shape.password
+    .min(1, 'expected the password of that user, or no such setting')
+    .default(''),
+  NEO4J_DATABASE: graphConfig.shape.database.default('neo4j'),
+  DATA_DIR: z
+    .string()
+    .regex(/\S/, 'expected the path of a folder')
+    .transform((path) => (isAbsolute(path) ? path : join(ROOT, path)))
+    .prefault('.data'),
+});
+
+/** Reads `.env` in the folder of the product, where there is one; what the environment says already, counts. */
+export function readDotEnv(): void {
+  try {
+    process.loadEnvFile(join(ROOT, '.env'));
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
+  }
+}
+
+/**
+ * Checks the settings that a schema describes.
+ * @throws Failure that names every setting that is wrong, with what was found and what is expected
+ */
+export function readSettings<Settings extends z.ZodType>(
+  schema: Settings,
+  environment: NodeJS.ProcessEnv,
+): z.output<Settings> {
+  const { data, error } = schema.safeParse(environment);
+  if (!error) return data;
+  const problems = error.issues.map(({ path, message }) => {
+    const name = path.join('.');
+    return `  ${name} is ${shown(name, environment[name])}: ${message}`;
+  });
+  throw new Failure(
+    `${problems.length === 1 ? 'one setting is' : `${problems.length} settings are`} wrong:\n${problems.join('\n')}`,
+    'Put it right in the environment or in the file .env; .env.example says what each setting means.',
+  );
+}
+
+function shown(name: string, value: string | undefined): string {
+  if (value === undefined) return 'missing';
+  if (value === '') return 'empty';
+  return name.includes('PASSWORD') ? 'unusable' : `"${value}"`;
+}
