@@ -69,7 +69,7 @@ const hitOf = (types: readonly SearchType[]): Shape => ({
         const shape = SEARCHED[type];
         return `WHEN ${from}:${shape.name} THEN ${projectNamed(shape, below, from, inquiry)}`;
       });
-      return `CASE ${cases.join(' ')} END`;
+      return cases.length > 0 ? `CASE ${cases.join(' ')} END` : 'null';
     },
   },
 });

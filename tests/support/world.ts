@@ -50,8 +50,10 @@ export class World {
   }
 
   claim(id: string, country: string, statement: string, properties: Properties = {}): this {
+    const source = `source-${id}`;
     this.#node('Claim', id, { ...FACT, statement, ...properties });
-    return this.link('ABOUT', id, country);
+    this.#node('Source', source, { name: properties['source'] ?? FACT.source });
+    return this.link('ABOUT', id, country).link('MADE_BY', id, source);
   }
 
   covers(team: string, country: string, role = 'NATIONAL', properties: Properties = {}): this {
@@ -100,6 +102,7 @@ const ENDS: Readonly<Record<string, readonly [from: string, to: string]>> = {
   HAS_CONTACT: ['Team', 'Contact'],
   COLLABORATES_WITH: ['Team', 'Team'],
   ABOUT: ['Claim', 'Country'],
+  MADE_BY: ['Claim', 'Source'],
 };
 
 const DATED = ['asOf', 'since', 'until', 'founded'];

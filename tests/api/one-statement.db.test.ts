@@ -1,0 +1,47 @@
+import fc from 'fast-check';
+import { parse } from 'graphql';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { schema } from '../../api/schema/index.ts';
+import { testApi } from '../support/execute.ts';
+import { randomQueries } from '../support/random-query.ts';
+import { World } from '../support/world.ts';
+
+const { graph, execute } = testApi();
+
+/** How many root fields a query asks for: the statements it may cost. */
+const rootFields = (query: string) =>
+  parse(query).definitions.flatMap((definition) =>
+    'selectionSet' in definition ? definition.selectionSet.selections : [],
+  ).length;
+
+describe('a root field', () => {
+  beforeAll(async () => {
+    const world = new World().region('AFR', 'Africa').network('first').network('apcert');
+    for (const iso2 of ['AA', 'BB', 'CC']) {
+      world.country(iso2, { region: 'AFR' }).claim(`k-${iso2}`, iso2, 'EXISTS');
+    }
+    for (const id of ['t1', 't2', 't3', 't4']) {
+      world
+        .team(id, { name: `Team ${id}`, country: 'AA', memberOf: ['first', 'apcert'] })
+        .covers(id, 'BB')
+        .contact(`c-${id}`, id, { email: `${id}@example.org`, tlp: 'CLEAR' });
+    }
+    world.link('COLLABORATES_WITH', 't1', 't2', { id: 'x', kind: 'AGREEMENT', title: 'A pact' });
+    await world.build(graph);
+  });
+
+  it(
+    'costs one statement, whatever is asked four relations deep',
+    { timeout: 300_000 },
+    async () => {
+      await fc.assert(
+        fc.asyncProperty(randomQueries(schema, 4), async (query) => {
+          const { errors, statements } = await execute(query);
+          expect(errors).toEqual([]);
+          expect(statements).toBe(rootFields(query));
+        }),
+        { numRuns: 30, seed: 58 },
+      );
+    },
+  );
+});
