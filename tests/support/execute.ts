@@ -1,4 +1,5 @@
 import { pino } from 'pino';
+import { z } from 'zod';
 import { createEndpoint } from '../../api/yoga.ts';
 import type { Graph } from '../../graph/client.ts';
 import { testGraph } from './neo4j.ts';
@@ -6,10 +7,19 @@ import { testGraph } from './neo4j.ts';
 /** The day that the tests live on, so that no answer depends on when they run. */
 export const TODAY = '2026-11-22';
 
+const answer = z.object({
+  data: z.unknown().default(null),
+  errors: z
+    .array(
+      z.object({ message: z.string(), extensions: z.record(z.string(), z.unknown()).optional() }),
+    )
+    .default([]),
+});
+
 export interface Answer {
   readonly status: number;
   readonly data: unknown;
-  readonly errors: readonly { readonly message: string; readonly extensions?: object }[];
+  readonly errors: z.infer<typeof answer>['errors'];
   /** How many statements the database got for this request. */
   readonly statements: number;
   /** Their texts. */
@@ -28,7 +38,7 @@ export function executeOn(graph: Graph, texts: string[], today = TODAY): Execute
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ query, variables }),
     });
-    const { data = null, errors = [] } = await response.json();
+    const { data, errors } = answer.parse(await response.json());
     return { status: response.status, data, errors, statements: texts.length, texts: [...texts] };
   };
 }

@@ -112,7 +112,7 @@ const DATES = [...DATED, 'ldcGraduation']
 
 /** Completes partial dates as the import does: a start to its first day, an end to its last. */
 function dated(properties: Properties): Properties {
-  const completed = DATED.flatMap((name) => {
+  const completed = DATED.flatMap((name): [string, string][] => {
     const value = properties[name];
     if (typeof value !== 'string' || value.length !== 4) return [];
     return [
