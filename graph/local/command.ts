@@ -3,6 +3,7 @@ import { createInterface } from 'node:readline';
 
 export interface CommandOptions {
   readonly env?: NodeJS.ProcessEnv;
+  readonly cwd?: string;
   readonly signal?: AbortSignal | undefined;
   /** Called with each line of output as it comes. */
   readonly onLine?: (line: string) => void;
@@ -21,9 +22,9 @@ export interface CommandResult {
 export async function run(
   command: string,
   args: readonly string[],
-  { env = process.env, signal, onLine }: CommandOptions = {},
+  { onLine, ...options }: CommandOptions = {},
 ): Promise<CommandResult | undefined> {
-  const child = spawn(command, args, { env, signal, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(command, args, { ...options, stdio: ['ignore', 'pipe', 'pipe'] });
   const lines: string[] = [];
   for (const stream of [child.stdout, child.stderr]) {
     createInterface({ input: stream }).on('line', (line) => {

@@ -1,0 +1,71 @@
+import { pino } from 'pino';
+import { createServer } from '../api/server.ts';
+import { Graph } from '../graph/client.ts';
+import { namedNeo4j } from '../graph/local/choose.ts';
+import { lockFolder } from '../graph/local/lock.ts';
+import { say, step } from '../scripts/steps.js';
+import { addressOf } from './address.ts';
+import { migrateStep } from './migrate-step.ts';
+import { haveNeo4j, type Neo4j } from './neo4j.ts';
+import { PAGES, pagesStep } from './pages.ts';
+import { explainListening, requireFreePort } from './port.ts';
+import { seedWhenEmpty } from './seed.ts';
+import type { Settings } from './settings.ts';
+import { unlessAborted } from './stop-signal.ts';
+
+/**
+ * Brings up all that the product needs, one step after the other, serves until `stopping` aborts,
+ * and ends what it has brought up, the last first, however it is left.
+ */
+export async function serve(settings: Settings, stopping: AbortController): Promise<void> {
+  const { signal } = stopping;
+  const { PORT, HOST, LOG_LEVEL } = settings;
+  const log = pino({ level: LOG_LEVEL });
+  await using opened = new AsyncDisposableStack();
+  const ending = (name: string, work: () => Promise<void>) => {
+    opened.defer(() => step(name, work, () => `${name} stopped`));
+  };
+
+  // Replicas that share a Neo4j by NEO4J_URI share no folder.
+  const lock = namedNeo4j(settings)
+    ? undefined
+    : await lockFolder(settings.DATA_DIR, { command: 'npm start', shares: true });
+  opened.defer(() => lock?.release());
+  await requireFreePort(PORT, HOST);
+
+  const neo4j = await step(
+    'Neo4j',
+    (progress) =>
+      haveNeo4j(settings, {
+        progress,
+        signal,
+        log,
+        onGivenUp: (error) => {
+          stopping.abort(error);
+        },
+      }),
+    ({ version, config }: Neo4j) => `Neo4j ${version} answers on ${config.uri}`,
+  );
+  if (neo4j.stop) ending('Neo4j', neo4j.stop);
+
+  const graph = new Graph(neo4j.config);
+  opened.defer(() => graph.close());
+  await migrateStep(graph, signal);
+  await step(
+    'Seed data',
+    (progress) => unlessAborted(signal, seedWhenEmpty(graph, { progress })),
+    (written?: number) =>
+      written === undefined ? 'Seed data is there' : `Seed data loaded: ${written} records`,
+  );
+  await pagesStep(signal);
+
+  const server = createServer({ graph, pages: PAGES, log });
+  const port = await server.listen(PORT, HOST).catch((error: unknown) => {
+    throw explainListening(error, PORT, HOST);
+  });
+  ending('Server', () => server.close());
+  const address = addressOf(HOST, port);
+  await lock?.announce(address);
+  say(`CIRT Atlas is ready: ${address}`);
+  await unlessAborted(signal, new Promise(() => undefined));
+}
