@@ -1,14 +1,18 @@
-import type { Column, NodeTable, RelationshipTable, Table } from './table.ts';
 import { propertiesOf } from './properties.ts';
+import {
+  isNodeTable,
+  type Link,
+  type NodeTable,
+  type RelationshipTable,
+  type Table,
+} from './table.ts';
 
 /** Who wrote a node or relationship: an import touches what imports wrote, and nothing else. */
 export const ORIGIN = 'SEED';
 
 /** `(n)-[r:TYPE]->` or `(n)<-[r:TYPE]-`, whichever way the link of a column goes. */
-export function linkPattern({ type, direction }: NonNullable<Column['link']>, properties = '') {
-  const relationship = `[r:${type}${properties}]`;
-  return direction === 'OUT' ? `-${relationship}->` : `<-${relationship}-`;
-}
+export const linkPattern = ({ type, direction }: Link) =>
+  direction === 'OUT' ? `-[r:${type}]->` : `<-[r:${type}]-`;
 
 /** The columns of a table that link the row's node with others. */
 export function linkColumns(table: NodeTable) {
@@ -20,7 +24,8 @@ export function linkColumns(table: NodeTable) {
 /** The table of the nodes at one end of a relationship. */
 export function endOf(table: RelationshipTable, end: 'from' | 'to'): NodeTable {
   const target = table.columns[table[end]]?.refersTo;
-  if (!target) throw new Error(`${table.file} says not what its column ${table[end]} refers to`);
+  if (!target)
+    throw new Error(`${table.file} does not say what its column ${table[end]} refers to`);
   return target;
 }
 
@@ -30,4 +35,5 @@ export function ownKey(table: RelationshipTable): string[] {
   return table.key.filter((column) => properties.has(column));
 }
 
-export const nameOf = (table: Table) => ('label' in table ? table.label : table.type);
+/** The label or relationship type that the rows become. */
+export const nameOf = (table: Table) => (isNodeTable(table) ? table.label : table.type);

@@ -94,7 +94,7 @@ function targets({ keyOf = (key) => key }: Column, value: CellValue): string[] {
   return named.map(keyOf).sort();
 }
 
-/** What tells a row apart, from its own properties and the nodes that it names; empty where a part of it is missing. */
+/** What tells a row apart, by its properties and the nodes it names; empty where a part is missing. */
 export function keyOf(
   table: Table,
   values: Readonly<Record<string, unknown>>,

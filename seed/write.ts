@@ -39,7 +39,7 @@ async function writeNodes(transaction: Transaction, table: NodeTable, rows: read
   );
 }
 
-/** Gives each row's node the links that the row names, and takes from it those that it no longer names. */
+/** Gives the node of each row the links that the row names, and takes those that it named before. */
 async function writeLinks(
   transaction: Transaction,
   table: NodeTable,

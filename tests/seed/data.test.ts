@@ -47,6 +47,17 @@ describe('the data of the project', () => {
     expect(new Set(cellsOf('contacts.csv', 'tlp'))).toEqual(new Set(['CLEAR']));
   });
 
+  it.each(files.map((table) => [table.file, table] as const))(
+    'has a README that explains every column of %s',
+    async (file, { columns }) => {
+      const readme = await readFile(join(DATA, 'README.md'), 'utf8');
+      const provenance = readme.slice(0, readme.indexOf('## Files'));
+      const section = readme.split(`**\`${file}\`**`)[1]?.split('\n\n')[0] ?? '';
+      const explained = [...`${provenance}${section}`.matchAll(/`(\w+)`/g)].map(([, word]) => word);
+      expect(explained).toEqual(expect.arrayContaining(Object.keys(columns)));
+    },
+  );
+
   it('has the 194 Member States of ITU', () => {
     const members = cellsOf('countries.csv', 'memberState').filter((value) => value === 'true');
     expect(members).toHaveLength(194);
