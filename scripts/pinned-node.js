@@ -1,6 +1,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import process from 'node:process';
+import { clearInterval, setInterval } from 'node:timers';
 import { fileURLToPath, URL } from 'node:url';
 import { AdvisedError } from './advised-error.js';
 import { majorOf } from './node-version.js';
@@ -39,6 +40,7 @@ export function requirePinnedNode() {
 export async function runPinned(args) {
   const child = spawn(NODE, args, { cwd: ROOT, stdio: ['inherit', 'inherit', 'inherit', 'ipc'] });
   for (const signal of PASSED_ON) process.on(signal, () => child.kill(signal));
+  whenNpmDies(() => child.kill('SIGTERM'));
   return new Promise((resolve, reject) => {
     child.on('error', reject);
     child.on('exit', (code, signal) => {
@@ -46,4 +48,20 @@ export async function runPinned(args) {
       resolve(code ?? 1);
     });
   });
+}
+
+/**
+ * Notices that the npm which runs this was killed without a word to anybody: then another process is
+ * the parent of this one.
+ * @param {() => void} act
+ */
+function whenNpmDies(act) {
+  if (!process.env['npm_lifecycle_event']) return;
+  const npm = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid === npm) return;
+    clearInterval(watch);
+    act();
+  }, 1_000);
+  watch.unref();
 }

@@ -6,21 +6,23 @@ import { settings } from './settings.ts';
 import { isAskedFor, stopSignal } from './stop-signal.ts';
 
 const stopping = stopSignal();
+const { signal } = stopping;
+/** What was brought up, to be ended the last first. */
+const opened = new AsyncDisposableStack();
 
-async function main(): Promise<number> {
-  try {
-    readDotEnv();
-    await serve(readSettings(settings, process.env), stopping);
-    return 0;
-  } catch (error) {
-    const { signal } = stopping;
-    if (isAskedFor(signal)) return 0;
-    sayFailure(signal.aborted ? signal.reason : error);
-    return 1;
-  }
+function fail(error: unknown) {
+  process.exitCode = 1;
+  sayFailure(error);
 }
 
-const code = await main();
-say(code === 0 ? 'CIRT Atlas has ended.' : 'CIRT Atlas has ended after an error.');
+try {
+  readDotEnv();
+  await serve(readSettings(settings, process.env), stopping, opened);
+} catch (error) {
+  // Asked to end, whatever was under way breaks off with an error that tells nothing new.
+  if (!isAskedFor(signal)) fail(signal.aborted ? signal.reason : error);
+}
+await opened.disposeAsync().catch(fail);
+if (process.exitCode === undefined) say('CIRT Atlas has ended.');
 // The channel to the process that started this one would keep it alive.
-process.exit(code);
+process.exit();

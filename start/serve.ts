@@ -14,14 +14,17 @@ import type { Settings } from './settings.ts';
 import { unlessAborted } from './stop-signal.ts';
 
 /**
- * Brings up all that the product needs, one step after the other, serves until `stopping` aborts,
- * and ends what it has brought up, the last first, however it is left.
+ * Brings up all that the product needs, one step after the other, and serves until `stopping` aborts.
+ * @param opened gets the ending of each thing that was brought up, in the order of bringing up
  */
-export async function serve(settings: Settings, stopping: AbortController): Promise<void> {
+export async function serve(
+  settings: Settings,
+  stopping: AbortController,
+  opened: AsyncDisposableStack,
+): Promise<never> {
   const { signal } = stopping;
   const { PORT, HOST, LOG_LEVEL } = settings;
   const log = pino({ level: LOG_LEVEL });
-  await using opened = new AsyncDisposableStack();
   const ending = (name: string, work: () => Promise<void>) => {
     opened.defer(() => step(name, work, () => `${name} stopped`));
   };
@@ -67,5 +70,5 @@ export async function serve(settings: Settings, stopping: AbortController): Prom
   const address = addressOf(HOST, port);
   await lock?.announce(address);
   say(`CIRT Atlas is ready: ${address}`);
-  await unlessAborted(signal, new Promise(() => undefined));
+  return unlessAborted(signal, new Promise<never>(() => undefined));
 }
