@@ -1,0 +1,10 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+/** The pages: built into dist/, where the server finds them. */
+export default defineConfig({
+  root: 'web',
+  plugins: [react()],
+  build: { outDir: '../dist', emptyOutDir: true, target: 'es2022' },
+  server: { proxy: { '/graphql': 'http://127.0.0.1:4000' } },
+});

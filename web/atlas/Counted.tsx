@@ -1,0 +1,28 @@
+import { useTranslation } from 'react-i18next';
+import { SourceLine } from './SourceLine.tsx';
+import type { Totals } from './words.ts';
+
+/** How the numbers come about, how sure they are, and what others counted. */
+export function Counted({ totals: { total, publishedTotals } }: { readonly totals: Totals['total'] }) {
+  const { t } = useTranslation();
+  const others = publishedTotals.filter(({ measure }) => measure !== 'CYBERDRILLS');
+  return (
+    <details className="counted">
+      <summary>{t('sections.counted')}</summary>
+      <p>{t('counted.rules')}</p>
+      <p>
+        {t('counted.disagree', { count: total.sourcesDisagree })}{' '}
+        {t('counted.undated', { count: total.undated })}
+      </p>
+      <p>{t('counted.others')}</p>
+      <ul>
+        {others.map(({ statement, source, sourceUrl, asOf }) => (
+          <li key={statement}>
+            {statement}
+            <SourceLine source={source} sourceUrl={sourceUrl} asOf={asOf} />
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

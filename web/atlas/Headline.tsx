@@ -1,0 +1,47 @@
+import { Trans, useTranslation } from 'react-i18next';
+import { formatDay } from '../i18n/dates.ts';
+import { CoverageBar } from './CoverageBar.tsx';
+import type { AtlasView } from './view.ts';
+import type { Totals } from './words.ts';
+
+interface Props {
+  readonly totals: Totals['total'];
+  readonly view: AtlasView;
+}
+
+/** One number and one sentence that say what matters, under the choices of region and group. */
+export function Headline({ totals: { asOf, total }, view }: Props) {
+  const { t, i18n } = useTranslation();
+  const countOf = (state: string) =>
+    total.states.find((counted) => counted.state === state)?.countries ?? 0;
+  const [unknown, reported] = [countOf('UNKNOWN'), countOf('REPORTED')];
+  const filters = [
+    ...(view.region ? [t(`region.${view.region}`)] : []),
+    ...view.groups.map((group) => t(`group.${group}`)),
+  ];
+  return (
+    <section className="headline" aria-live="polite">
+      {filters.length > 0 && (
+        <p className="within">
+          {t('headline.within', {
+            filters: new Intl.ListFormat(i18n.language, { type: 'unit' }).format(filters),
+          })}
+        </p>
+      )}
+      <p>
+        <span className="number">{total.absent.toLocaleString(i18n.language)}</span>
+        <Trans
+          t={t}
+          i18nKey="headline.main"
+          count={total.absent}
+          values={{ total: total.countries }}
+          components={{ 1: <span />, 2: <strong /> }}
+        />{' '}
+        {unknown > 0 && t('headline.unknown', { count: unknown })}{' '}
+        {reported > 0 && t('headline.reported', { count: reported })}
+      </p>
+      <CoverageBar name={t('sections.states')} states={total.states} />
+      <p className="as-of">{t('headline.asOf', { date: formatDay(asOf, i18n.language) })}</p>
+    </section>
+  );
+}

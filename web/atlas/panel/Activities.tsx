@@ -1,0 +1,43 @@
+import { useTranslation } from 'react-i18next';
+import { formatPartial } from '../../i18n/dates.ts';
+import { SourceLine } from '../SourceLine.tsx';
+import type { CountryDetail } from '../words.ts';
+
+type Activity = CountryDetail['activities']['nodes'][number];
+
+/** What ITU and others did for the country, newest first. */
+export function Activities({ activities }: { readonly activities: readonly Activity[] }) {
+  const { t } = useTranslation();
+  return (
+    <section>
+      <h2>{t('panel.done')}</h2>
+      {activities.length === 0 && <p className="quiet">{t('panel.nothingDone')}</p>}
+      <ul className="facts">
+        {activities.map((activity) => (
+          <li key={activity.id}>
+            <strong>{t(`activityKind.${activity.kind}`)}</strong>{' '}
+            <span className="quiet">
+              <About activity={activity} />
+            </span>
+            <span className="note">{activity.title}</span>
+            <SourceLine {...activity} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function About({ activity }: { readonly activity: Activity }) {
+  const { t, i18n } = useTranslation();
+  const { providers, since, until, status } = activity;
+  const dates = [since, until === since ? null : until].flatMap((date) =>
+    date ? [formatPartial(date, i18n.language)] : [],
+  );
+  const parts = [
+    ...providers.map(({ name }) => name),
+    dates.join(' – '),
+    t(`activityStatus.${status}`),
+  ];
+  return parts.filter((part) => part !== '').join(' · ');
+}

@@ -1,0 +1,23 @@
+import { useTranslation } from 'react-i18next';
+import { formatDay } from '../../i18n/dates.ts';
+import type { CountryDetail } from '../words.ts';
+
+/** What kind of country it is, and which ITU office serves it. */
+export function Circumstances({ country }: { readonly country: CountryDetail }) {
+  const { t, i18n } = useTranslation();
+  const { region, developing, developmentGroups, ldcGraduation, office, memberState } = country;
+  const groups = developmentGroups.map((group) => t(`group.${group}`));
+  const kind = developing ? t('group.developing') : t('group.developed');
+  return (
+    <div className="circumstances">
+      <p>
+        {[t(`region.${region.code}`), ...(groups.length > 0 ? groups : [kind])].join(' · ')}
+        {office && <> · {t('panel.office', { office: office.name })}</>}
+      </p>
+      {ldcGraduation && developmentGroups.includes('LDC') && (
+        <p>{t('group.ldcUntil', { date: formatDay(ldcGraduation, i18n.language) })}</p>
+      )}
+      {!memberState && <p>{t('panel.notMember')}</p>}
+    </div>
+  );
+}

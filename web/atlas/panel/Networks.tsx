@@ -1,0 +1,34 @@
+import { useTranslation } from 'react-i18next';
+import type { CountryDetail } from '../words.ts';
+
+/** The networks that the country or a team of it is in, with who is. */
+export function Networks({ country }: { readonly country: CountryDetail }) {
+  const { t } = useTranslation();
+  const members = [
+    ...country.teams.nodes.flatMap((team) =>
+      team.memberships.nodes.map(({ network, tier }) => ({
+        network: network.shortName,
+        who: [team.shortName ?? team.name, tier].filter(Boolean).join(', '),
+      })),
+    ),
+    ...country.participations.nodes.map(({ network }) => ({
+      network: network.shortName,
+      who: t('panel.countryItself'),
+    })),
+  ];
+  const byNetwork = Map.groupBy(members, ({ network }) => network);
+  return (
+    <section>
+      <h2>{t('panel.networks')}</h2>
+      {byNetwork.size === 0 && <p className="quiet">{t('panel.noNetworks')}</p>}
+      <dl className="networks">
+        {[...byNetwork].map(([network, entries]) => (
+          <div key={network}>
+            <dt>{network}</dt>
+            <dd>{entries.map(({ who }) => who).join('; ')}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}

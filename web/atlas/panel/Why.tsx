@@ -1,0 +1,43 @@
+import { useTranslation } from 'react-i18next';
+import { SourceLine } from '../SourceLine.tsx';
+import type { CountryDetail } from '../words.ts';
+
+type Reason = CountryDetail['coverage']['reasons'][number];
+
+/** Each fact that the state rests on, with its source, grade and age. */
+export function Why({ coverage }: { readonly coverage: CountryDetail['coverage'] }) {
+  const { t } = useTranslation();
+  const { state, reasons } = coverage;
+  return (
+    <section>
+      <h2>{state === 'UNKNOWN' ? t('panel.whyUnknown') : t('panel.why')}</h2>
+      {reasons.length === 0 && <p className="quiet">{t('panel.nothingKnown')}</p>}
+      <ul className="facts">
+        {reasons.map((reason, index) => (
+          <li key={reason.__typename === 'Claim' ? reason.id : index}>
+            <ReasonText reason={reason} />
+            {reason.note && <span className="note">{reason.note}</span>}
+            <SourceLine {...reason} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function ReasonText({ reason }: { readonly reason: Reason }) {
+  const { t } = useTranslation();
+  if (reason.__typename === 'Claim') return <strong>{t(`claim.${reason.statement}`)}</strong>;
+  const { team, part, role } = reason;
+  const remarks = [
+    t(`teamStatus.${team.status}`),
+    t(`role.${role}`),
+    ...(part ? [t('panel.part', { part })] : []),
+  ];
+  return (
+    <>
+      <strong>{team.shortName ?? team.name}</strong>{' '}
+      <span className="quiet">{remarks.join(' · ')}</span>
+    </>
+  );
+}

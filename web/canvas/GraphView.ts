@@ -1,0 +1,217 @@
+import cytoscape from 'cytoscape';
+import { type Side, placeLabels } from './labels.ts';
+import { graphStyle } from './style.ts';
+import { SYMBOLS } from './symbols.ts';
+import type { CoverageState } from '../atlas/words.ts';
+
+/** A country as the graph shows it; one that also stands in an inset is there twice. */
+export interface MapNode {
+  readonly id: string;
+  readonly country: string;
+  readonly name: string;
+  readonly state: CoverageState;
+  readonly x: number;
+  readonly y: number;
+  /** How much its label matters: smaller goes first. */
+  readonly rank: number;
+  /** Whether its label waits until the reader has zoomed in. */
+  readonly labelLate: boolean;
+}
+
+export interface Viewport {
+  readonly zoom: number;
+  readonly pan: { readonly x: number; readonly y: number };
+}
+
+export interface GraphEvents {
+  /** A country was chosen; undefined for the empty ground. */
+  readonly onSelect: (country: string | undefined) => void;
+  readonly onHover: (country: string | undefined, at: { x: number; y: number }) => void;
+  readonly onViewport: (viewport: Viewport) => void;
+}
+
+/** From this zoom on, relative to the whole picture, every country may have its label. */
+const CLOSE = 2.2;
+const SIDE_CLASSES = ['left', 'center', 'right', 'above', 'beside', 'below'] as const;
+const LABEL_FONT = '11.5px system-ui, sans-serif';
+
+/**
+ * The Cytoscape graph of the Atlas, built once and told of every change: choosing, filtering and
+ * hovering never move a node. Positions come from the map.
+ */
+export class GraphView {
+  readonly #cy: cytoscape.Core;
+  readonly #events: GraphEvents;
+  readonly #pen = document.createElement('canvas').getContext('2d');
+  #nodes: readonly MapNode[] = [];
+  #visible: (node: MapNode) => boolean = () => true;
+  #selected: string | undefined;
+  #home: Viewport = { zoom: 1, pan: { x: 0, y: 0 } };
+  #frame = 0;
+
+  constructor(container: HTMLElement, events: GraphEvents) {
+    this.#events = events;
+    this.#cy = cytoscape({
+      container,
+      style: graphStyle(1),
+      minZoom: 0.1,
+      maxZoom: 40,
+      autoungrabify: true,
+      boxSelectionEnabled: false,
+      selectionType: 'single',
+    });
+    this.#listen();
+  }
+
+  /** Shows these countries instead of those before. */
+  setNodes(nodes: readonly MapNode[]): void {
+    this.#nodes = nodes;
+    this.#cy.batch(() => {
+      this.#cy.elements().remove();
+      this.#cy.add(
+        nodes.map(({ id, country, name, state, x, y }) => ({
+          group: 'nodes' as const,
+          data: { id, country, name, state },
+          position: { x, y },
+        })),
+      );
+    });
+    this.#show();
+  }
+
+  /** Dims every country that does not match. */
+  setVisible(visible: (node: MapNode) => boolean): void {
+    this.#visible = visible;
+    this.#show();
+  }
+
+  setSelected(country: string | undefined): void {
+    this.#selected = country;
+    this.#show();
+  }
+
+  /** The viewport that shows the whole picture; zooming out ends there. */
+  setHome(home: Viewport): void {
+    this.#home = home;
+    this.#cy.minZoom(home.zoom * 0.7);
+    this.#cy.maxZoom(home.zoom * 14);
+    this.setViewport(home);
+  }
+
+  setViewport({ zoom, pan }: Viewport): void {
+    this.#cy.viewport({ zoom, pan: { ...pan } });
+  }
+
+  zoomBy(factor: number): void {
+    const renderedPosition = { x: this.#cy.width() / 2, y: this.#cy.height() / 2 };
+    this.#cy.zoom({ level: this.#cy.zoom() * factor, renderedPosition });
+  }
+
+  goHome(): void {
+    this.setViewport(this.#home);
+  }
+
+  /** Shows a box of the plane as large as it fits. */
+  goTo(box: { x: number; y: number; width: number; height: number }): void {
+    const zoom = Math.min(this.#cy.width() / box.width, this.#cy.height() / box.height) * 0.94;
+    const pan = {
+      x: this.#cy.width() / 2 - (box.x + box.width / 2) * zoom,
+      y: this.#cy.height() / 2 - (box.y + box.height / 2) * zoom,
+    };
+    this.setViewport({ zoom, pan });
+  }
+
+  resize(): void {
+    this.#cy.resize();
+  }
+
+  /** Reads the colours of the page again, after light has become dark. */
+  repaint(): void {
+    this.#cy.style(graphStyle(this.#cy.zoom()));
+    this.#label();
+  }
+
+  destroy(): void {
+    cancelAnimationFrame(this.#frame);
+    if (!this.#cy.destroyed()) this.#cy.destroy();
+  }
+
+  #listen(): void {
+    this.#cy.on('tap', 'node', ({ target }) => {
+      this.#events.onSelect(String(target.data('country')));
+    });
+    this.#cy.on('tap', ({ target }) => {
+      if (target === this.#cy) this.#events.onSelect(undefined);
+    });
+    this.#cy.on('mouseover', 'node', ({ target }) => {
+      this.#events.onHover(String(target.data('country')), target.renderedPosition());
+    });
+    this.#cy.on('mouseout', 'node', () => {
+      this.#events.onHover(undefined, { x: 0, y: 0 });
+    });
+    this.#cy.on('viewport resize', () => {
+      this.#events.onViewport({ zoom: this.#cy.zoom(), pan: this.#cy.pan() });
+      cancelAnimationFrame(this.#frame);
+      this.#frame = requestAnimationFrame(() => {
+        this.repaint();
+      });
+    });
+  }
+
+  #show(): void {
+    this.#cy.batch(() => {
+      for (const node of this.#nodes) {
+        this.#cy
+          .getElementById(node.id)
+          .toggleClass('dimmed', !this.#visible(node))
+          .toggleClass('selected', node.country === this.#selected);
+      }
+    });
+    this.#label();
+  }
+
+  /** Places the labels anew: where they stand depends on the zoom, what they say does not. */
+  #label(): void {
+    const isClose = this.#cy.zoom() > this.#home.zoom * CLOSE;
+    const { x: panX, y: panY } = this.#cy.pan();
+    const zoom = this.#cy.zoom();
+    const marks = [...this.#nodes]
+      .filter((node) => this.#visible(node) || node.country === this.#selected)
+      .sort((a, b) => this.#rank(a) - this.#rank(b))
+      .map((node) => ({
+        id: node.id,
+        x: node.x * zoom + panX,
+        y: node.y * zoom + panY,
+        radius: SYMBOLS[node.state].size / 2,
+        width: this.#wantsLabel(node, isClose) ? this.#widthOf(node.name) : 0,
+      }));
+    const sides = placeLabels(marks, { width: this.#cy.width(), height: this.#cy.height() });
+    this.#cy.batch(() => {
+      for (const node of this.#nodes) this.#setSide(node.id, sides.get(node.id));
+    });
+  }
+
+  #setSide(id: string, side: Side | undefined): void {
+    const element = this.#cy.getElementById(id);
+    for (const name of SIDE_CLASSES) {
+      element.toggleClass(name, side?.across === name || side?.along === name);
+    }
+    element.toggleClass('labelled', side !== undefined);
+  }
+
+  #rank(node: MapNode): number {
+    return node.country === this.#selected ? -1 : node.rank;
+  }
+
+  #wantsLabel(node: MapNode, isClose: boolean): boolean {
+    if (node.country === this.#selected && !node.labelLate) return true;
+    if (isClose) return true;
+    return node.state !== 'NATIONAL' && !node.labelLate;
+  }
+
+  #widthOf(text: string): number {
+    if (!this.#pen) return text.length * 6;
+    this.#pen.font = LABEL_FONT;
+    return this.#pen.measureText(text).width;
+  }
+}

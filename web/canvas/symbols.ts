@@ -1,0 +1,23 @@
+import type { CoverageState } from '../atlas/words.ts';
+
+/** How a state is drawn: shape, line and size tell states apart, colour only helps. */
+export interface Symbol {
+  readonly shape: 'ellipse' | 'diamond' | 'rectangle' | 'triangle';
+  /** Pixels across, at any zoom. */
+  readonly size: number;
+  /** Width of the outline; 0 for a filled mark. */
+  readonly line: number;
+  readonly dash: 'solid' | 'dashed' | 'dotted';
+  /** The custom property of the page that holds its colour. */
+  readonly colour: string;
+}
+
+export const SYMBOLS: Readonly<Record<CoverageState, Symbol>> = {
+  ABSENT: { shape: 'ellipse', size: 13, line: 3, dash: 'solid', colour: '--absent' },
+  ESTABLISHING: { shape: 'diamond', size: 13, line: 0, dash: 'solid', colour: '--establishing' },
+  GOVERNMENT_ONLY: { shape: 'rectangle', size: 10, line: 0, dash: 'solid', colour: '--government' },
+  UNKNOWN: { shape: 'ellipse', size: 12, line: 2, dash: 'dotted', colour: '--unknown' },
+  REPORTED: { shape: 'ellipse', size: 12, line: 2.2, dash: 'dashed', colour: '--reported' },
+  COVERED_FROM_ABROAD: { shape: 'triangle', size: 9, line: 0, dash: 'solid', colour: '--covered' },
+  NATIONAL: { shape: 'ellipse', size: 5.5, line: 0, dash: 'solid', colour: '--covered' },
+};

@@ -1,0 +1,19 @@
+/** A day as a reader writes it: 22 November 2026. */
+export const formatDay = (day: string, language: string): string =>
+  new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day));
+
+/** A date no more precise than its source: 2008, June 2008 or 21 June 2008. */
+export function formatPartial(date: string, language: string): string {
+  if (date.length === 4) return date;
+  if (date.length > 7) return formatDay(date, language);
+  const month = new Intl.DateTimeFormat(language, {
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
+  return month.format(new Date(`${date}-01`));
+}
+
+/** How many years ago a date was; 0 within the current year. */
+export const yearsSince = (date: string, now: Date): number =>
+  Math.max(0, now.getUTCFullYear() - Number(date.slice(0, 4)));

@@ -1,0 +1,36 @@
+import '@mantine/core/styles/baseline.css';
+import '@mantine/core/styles/default-css-variables.css';
+import '@mantine/core/styles/global.css';
+import '@mantine/core/styles/Input.css';
+import '@mantine/core/styles/Combobox.css';
+import '@mantine/core/styles/Popover.css';
+import '@mantine/core/styles/ScrollArea.css';
+import './styles.css';
+import { createTheme, MantineProvider } from '@mantine/core';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { I18nextProvider } from 'react-i18next';
+import { Provider } from 'urql';
+import { App } from './app.tsx';
+import { client } from './client.ts';
+import { i18n } from './i18n/index.ts';
+
+const theme = createTheme({
+  fontFamily: 'system-ui, sans-serif',
+  primaryColor: 'teal',
+  respectReducedMotion: true,
+});
+
+const root = document.getElementById('root');
+if (!root) throw new Error('index.html has no #root.');
+createRoot(root).render(
+  <StrictMode>
+    <I18nextProvider i18n={i18n}>
+      <MantineProvider theme={theme} defaultColorScheme="auto">
+        <Provider value={client}>
+          <App />
+        </Provider>
+      </MantineProvider>
+    </I18nextProvider>
+  </StrictMode>,
+);
