@@ -1,6 +1,7 @@
+import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 
-/** What the projects have in common: two copies of graphql, CommonJS and ESM, do not know each other's types. */
+/** Of two copies of graphql, CommonJS and ESM, none knows the types of the other. */
 const resolve = { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] };
 
 export default defineConfig({
@@ -17,13 +18,36 @@ export default defineConfig({
       },
       {
         resolve,
+        plugins: [react()],
+        test: {
+          name: 'web',
+          include: ['tests/web/**/*.test.{ts,tsx}'],
+          environment: 'happy-dom',
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        resolve,
         test: {
           name: 'db',
           include: ['tests/**/*.db.test.ts'],
           globalSetup: 'tests/support/global-setup.ts',
-          // One database, which each file wipes.
+          // One database, which each file empties.
           fileParallelism: false,
+          testTimeout: 20_000,
           sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        resolve,
+        test: {
+          name: 'e2e',
+          include: ['tests/**/*.e2e.test.ts'],
+          globalSetup: 'tests/support/product.ts',
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          sequence: { groupOrder: 2 },
         },
       },
     ],

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { javaEnv } from './command.ts';
 import { writeConf } from './conf.ts';
 import { Failure } from './failure.ts';
-import { configOf, forget, type Instance, remember } from './instance.ts';
+import { configOf, forget, type Instance, recall, remember } from './instance.ts';
 import { lastLines } from './log.ts';
 import { end, identify } from './process-id.ts';
 import { waitUntilReady } from './ready.ts';
@@ -61,6 +61,12 @@ export async function startServer(
 export async function stopServer(home: string, instance: Instance): Promise<void> {
   await end(instance.process, STOP_GRACE_MS);
   forget(home);
+}
+
+/** Ends the server that an earlier start has left running, if there is one. */
+export async function stopLeftover(home: string): Promise<void> {
+  const left = recall(home);
+  if (left) await stopServer(home, left);
 }
 
 function launch({ home, java, jars }: Installation) {

@@ -20,10 +20,14 @@ export const neo4jSettings = z.object({
     .prefault('.data'),
 });
 
-/** Reads `.env` in the folder of the product, where there is one; what the environment says already, counts. */
-export function readDotEnv(): void {
+/**
+ * Reads `.env` in the folder of the product, where there is one; what the environment says already,
+ * counts. Tests forbid it: they must never reach the Neo4j of the person who runs them.
+ */
+export function readDotEnv(folder = ROOT): void {
+  if (process.env['ATLAS_NO_DOTENV'] !== undefined) return;
   try {
-    process.loadEnvFile(join(ROOT, '.env'));
+    process.loadEnvFile(join(folder, '.env'));
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
   }

@@ -2,13 +2,13 @@ import { chmod } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { GraphConfig } from '../config.ts';
 import { makeFolder } from './folder.ts';
-import { configOf, forget, type Instance, recall } from './instance.ts';
+import { configOf, type Instance, recall } from './instance.ts';
 import { fetchJars, hasJars, jarFolder } from './jars.ts';
 import { ensurePassword, setInitialPassword } from './password.ts';
 import { freePort } from './port.ts';
 import { isAlive } from './process-id.ts';
 import { waitUntilReady } from './ready.ts';
-import { type Installation, startServer, stopServer } from './server.ts';
+import { type Installation, startServer, stopLeftover } from './server.ts';
 import { writeConf } from './conf.ts';
 import { ensureTools, type Work } from './tools.ts';
 
@@ -43,7 +43,7 @@ export async function startNeo4j(dataDir: string, work: Work): Promise<Started> 
 async function prepare(home: string, work: Work): Promise<Installation> {
   const whole = await hasJars(home);
   // A server must not run on while the jars are exchanged below it.
-  if (!whole) await endLeftover(home);
+  if (!whole) await stopLeftover(home);
   const { java, maven } = await ensureTools({ maven: !whole }, work);
   if (maven !== undefined) await fetchJars(home, maven, work);
   return { home, java, jars: await jarFolder(home), password: await ensurePassword(home) };
@@ -66,14 +66,8 @@ async function takeOver(
   } catch {
     signal?.throwIfAborted();
   }
-  await endLeftover(home);
+  await stopLeftover(home);
   return undefined;
-}
-
-async function endLeftover(home: string) {
-  const left = recall(home);
-  if (left && isAlive(left.process)) await stopServer(home, left);
-  else forget(home);
 }
 
 async function startAfresh(installation: Installation, work: Work): Promise<Instance> {

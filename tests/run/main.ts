@@ -1,0 +1,48 @@
+/** `npm test`: every check and every test, whatever one of them finds, and one line that says how it went. */
+import { say, sayFailure, step } from '../../scripts/steps.js';
+import { stopSignal } from '../../start/stop-signal.ts';
+import { startForTests, type TestNeo4j } from '../support/start-for-tests.ts';
+import { ensureChromium } from './browser.ts';
+import { checkAll } from './static-checks.ts';
+import { Tally } from './tally.ts';
+import { runSuite } from './vitest.ts';
+
+const { signal } = stopSignal();
+const tally = new Tally();
+const isStopped = () => signal.aborted;
+
+/** Runs one part; what goes wrong in it is one failure, and the next part runs all the same. */
+async function part(work: () => Promise<void>) {
+  if (isStopped()) return;
+  try {
+    await work();
+  } catch (error) {
+    tally.failed();
+    if (!isStopped()) sayFailure(error);
+  }
+}
+
+async function testWithNeo4j() {
+  if (process.env['ATLAS_TEST_NEO4J_URI'] !== undefined) {
+    await runSuite({ projects: ['db'] }, tally, signal);
+    return;
+  }
+  const neo4j = await step(
+    'Neo4j for the tests',
+    (progress) => startForTests({ progress, signal }),
+    ({ config }: TestNeo4j) => `Neo4j for the tests answers on ${config.uri}`,
+  );
+  const { uri, password } = neo4j.config;
+  const env = { ATLAS_TEST_NEO4J_URI: uri, ATLAS_TEST_NEO4J_PASSWORD: password };
+  await runSuite({ projects: ['db'], env }, tally, signal).finally(neo4j.stop);
+}
+
+await part(() => checkAll(tally, signal));
+await part(() => runSuite({ projects: ['unit', 'web'] }, tally, signal));
+await part(testWithNeo4j);
+await part(() => ensureChromium(signal));
+await part(() => runSuite({ projects: ['e2e'] }, tally, signal));
+
+if (isStopped()) tally.notRun('the rest: it was broken off');
+for (const line of tally.lines()) say(line);
+process.exit(tally.ok && !isStopped() ? 0 : 1);
