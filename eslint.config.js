@@ -11,7 +11,7 @@ const layer = (files, message, group) => ({
 });
 
 export default defineConfig(
-  globalIgnores(['dist', '.data', '.data-test']),
+  globalIgnores(['dist', '.data', '.data-test', 'web/graphql-env.d.ts']),
   js.configs.recommended,
   tseslint.configs.strictTypeChecked,
   {

@@ -1,6 +1,13 @@
+import { GraphQLError } from 'graphql';
 import type { YogaLogger } from 'graphql-yoga';
 import type { Logger } from 'pino';
 import { graphErrorBehind } from './errors.ts';
+
+/** A statement ended because nobody waits for it any more. */
+const isClientGone = (error: unknown) =>
+  error instanceof GraphQLError &&
+  error.originalError instanceof Error &&
+  error.originalError.name === 'AbortError';
 
 /**
  * The server's own log lines. What a client did wrong is his to know and stays out of the log; a
@@ -19,7 +26,8 @@ export const serverLog = (log: Logger): YogaLogger => ({
   error: (...parts: unknown[]) => {
     for (const part of parts) {
       const explained = graphErrorBehind(part);
-      if (!explained) log.error({ err: part }, 'unexpected error');
+      if (isClientGone(part)) log.debug('the client went away');
+      else if (!explained) log.error({ err: part }, 'unexpected error');
       else if (explained.kind !== 'BAD_INPUT') log.warn(explained.message);
     }
   },

@@ -70,6 +70,8 @@ export class Graph {
       );
       return records.map((record) => record.get('row'));
     } catch (error) {
+      // What the driver says of a statement that we ended ourselves is not an error of the graph.
+      options.signal?.throwIfAborted();
       throw fromDriver(error);
     }
   }

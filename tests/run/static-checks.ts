@@ -16,7 +16,7 @@ const CHECKS: readonly Check[] = [
   // Not a check itself: writes the types of the schema, which those below read.
   {
     name: 'Types of the schema',
-    args: ['node_modules/gql.tada/bin/cli.js', 'generate-output', '-c', 'tsconfig.web.json'],
+    args: ['node_modules/gql.tada/bin/cli.js', 'generate-output', '-c', 'web/tsconfig.json'],
   },
   { name: 'Lint', args: ['node_modules/eslint/bin/eslint.js', '.'] },
   {
@@ -24,7 +24,7 @@ const CHECKS: readonly Check[] = [
     args: ['node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.'],
   },
   { name: 'Types of the server', args: [TSC, '-p', 'tsconfig.json'] },
-  { name: 'Types of the pages', args: [TSC, '-p', 'tsconfig.web.json'] },
+  { name: 'Types of the pages', args: [TSC, '-p', 'web/tsconfig.json'] },
 ];
 
 /** Runs all of them, whatever one of them finds. */

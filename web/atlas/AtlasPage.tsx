@@ -18,6 +18,7 @@ const NO_COUNTRIES: readonly AtlasCountry[] = [];
 
 /** Where a national CIRT is still absent, how we know, and what is being done about it. */
 export function AtlasPage() {
+  const { t } = useTranslation();
   const [view, change] = useAtlasView();
   const [{ data, error }, ask] = useQuery({ query: COUNTRIES });
   const countries = data?.countries.nodes ?? NO_COUNTRIES;
@@ -34,14 +35,24 @@ export function AtlasPage() {
       <Summary view={view} change={change} />
       <div className="middle">
         <LayoutSwitch view={view} change={change} />
-        {error && <Failure error={error} onRetry={() => { ask({ requestPolicy: 'network-only' }); }} />}
-        {!error && view.layout === 'map' && (
-          <Stage
-            countries={countries}
-            isShown={isShown}
-            selected={view.country}
-            onSelect={onSelect}
+        {error && (
+          <Failure
+            error={error}
+            onRetry={() => {
+              ask({ requestPolicy: 'network-only' });
+            }}
           />
+        )}
+        {!error && view.layout === 'map' && (
+          <>
+            <Stage
+              countries={countries}
+              isShown={isShown}
+              selected={view.country}
+              onSelect={onSelect}
+            />
+            <p className="caveat">{t('view.caveat')}</p>
+          </>
         )}
         {data && view.layout === 'table' && (
           <CountryTable
@@ -88,7 +99,12 @@ function Summary({ view, change }: Choices) {
   if (error && !data) {
     return (
       <div className="summary">
-        <Failure error={error} onRetry={() => { ask({ requestPolicy: 'network-only' }); }} />
+        <Failure
+          error={error}
+          onRetry={() => {
+            ask({ requestPolicy: 'network-only' });
+          }}
+        />
       </div>
     );
   }

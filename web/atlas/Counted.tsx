@@ -3,7 +3,11 @@ import { SourceLine } from './SourceLine.tsx';
 import type { Totals } from './words.ts';
 
 /** How the numbers come about, how sure they are, and what others counted. */
-export function Counted({ totals: { total, publishedTotals } }: { readonly totals: Totals['total'] }) {
+export function Counted({
+  totals: { total, publishedTotals },
+}: {
+  readonly totals: Totals['total'];
+}) {
   const { t } = useTranslation();
   const others = publishedTotals.filter(({ measure }) => measure !== 'CYBERDRILLS');
   return (

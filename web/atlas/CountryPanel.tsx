@@ -1,3 +1,4 @@
+import { useHotkeys } from '@mantine/hooks';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
@@ -21,6 +22,7 @@ interface Props {
 export function CountryPanel({ iso2, onClose }: Props) {
   const { t } = useTranslation();
   const [{ data, error, fetching }, ask] = useQuery({ query: COUNTRY, variables: { iso2 } });
+  useHotkeys([['Escape', onClose]]);
   const title = useRef<HTMLHeadingElement>(null);
   const country = data?.country;
   const isStale = fetching || (country && country.iso2 !== iso2);
@@ -30,18 +32,18 @@ export function CountryPanel({ iso2, onClose }: Props) {
   }, [name]);
 
   return (
-    <aside
-      className="panel"
-      aria-label={t('panel.label')}
-      aria-busy={Boolean(isStale)}
-      onKeyDown={({ key }) => {
-        if (key === 'Escape') onClose();
-      }}
-    >
+    <aside className="panel" aria-label={t('panel.label')} aria-busy={Boolean(isStale)}>
       <button type="button" className="close" onClick={onClose} aria-label={t('panel.close')}>
         ×
       </button>
-      {error && <Failure error={error} onRetry={() => { ask({ requestPolicy: 'network-only' }); }} />}
+      {error && (
+        <Failure
+          error={error}
+          onRetry={() => {
+            ask({ requestPolicy: 'network-only' });
+          }}
+        />
+      )}
       {!error && isStale && <p className="quiet">{t('panel.loading')}</p>}
       {!error && !isStale && data && !country && <p>{t('panel.notFound', { code: iso2 })}</p>}
       {!isStale && country && (

@@ -28,15 +28,19 @@ export function Headline({ totals: { asOf, total }, view }: Props) {
           })}
         </p>
       )}
+      <p className="main">
+        <span className="number">{total.absent.toLocaleString(i18n.language)}</span>{' '}
+        <span>
+          <Trans
+            t={t}
+            i18nKey="headline.main"
+            count={total.absent}
+            values={{ total: total.countries }}
+            components={{ 1: <span />, 2: <strong /> }}
+          />
+        </span>
+      </p>
       <p>
-        <span className="number">{total.absent.toLocaleString(i18n.language)}</span>
-        <Trans
-          t={t}
-          i18nKey="headline.main"
-          count={total.absent}
-          values={{ total: total.countries }}
-          components={{ 1: <span />, 2: <strong /> }}
-        />{' '}
         {unknown > 0 && t('headline.unknown', { count: unknown })}{' '}
         {reported > 0 && t('headline.reported', { count: reported })}
       </p>

@@ -3,7 +3,7 @@ import { useElementSize, useHotkeys } from '@mantine/hooks';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { GraphView, MapNode, Viewport } from '../canvas/GraphView.ts';
-import { compose, type FrameId, INSET_IDS } from '../map/frames.ts';
+import { type Composition, compose, type FrameId, INSET_IDS } from '../map/frames.ts';
 import { type Land, loadLand } from '../map/land.ts';
 import { WorldMap } from '../map/WorldMap.tsx';
 import { mapNodes } from './map-nodes.ts';
@@ -18,7 +18,9 @@ interface Props {
   readonly onSelect: (country: string | undefined) => void;
 }
 
-const MARGIN = 12;
+/** Room around the picture: for the caveat below it and, where it is narrow, the switches above. */
+const MARGIN = { side: 12, bottom: 26, top: 12, topNarrow: 52 };
+const NARROW = 700;
 
 /** The map and the graph over it: one picture, moved together. */
 export function Stage({ countries, isShown, selected, onSelect }: Props) {
@@ -26,8 +28,7 @@ export function Stage({ countries, isShown, selected, onSelect }: Props) {
   const { ref: box, width, height } = useElementSize();
   const land = useLand();
   const hasSize = width > 0 && height > 0;
-  const aspect = hasSize ? width / height : 1.6;
-  const composition = useMemo(() => compose(aspect), [aspect]);
+  const composition = useMemo(() => compose(roomIn(width, height)), [width, height]);
   const home = useMemo(
     () => homeViewport(composition, width, height),
     [composition, width, height],
@@ -40,7 +41,10 @@ export function Stage({ countries, isShown, selected, onSelect }: Props) {
     () => new Map(countries.filter(isShown).map(({ m49, coverage }) => [m49, coverage.state])),
     [countries, isShown],
   );
-  const shown = useMemo(() => new Set(countries.filter(isShown).map(({ iso2 }) => iso2)), [countries, isShown]);
+  const shown = useMemo(
+    () => new Set(countries.filter(isShown).map(({ iso2 }) => iso2)),
+    [countries, isShown],
+  );
   const [hovered, setHovered] = useState<{ country: string; x: number; y: number }>();
   const [viewport, setViewport] = useState<Viewport>(home);
 
@@ -88,7 +92,7 @@ export function Stage({ countries, isShown, selected, onSelect }: Props) {
   return (
     <div className="stage" ref={box}>
       <svg className="world" width={width} height={height} aria-hidden>
-        <g transform={`translate(${pan.x} ${pan.y}) scale(${zoom})`}>
+        <g transform={`translate(${pan.x} ${pan.y}) scale(${zoom})`} style={{ '--zoom': zoom }}>
           <WorldMap composition={composition} land={land} states={states} />
         </g>
       </svg>
@@ -106,24 +110,28 @@ export function Stage({ countries, isShown, selected, onSelect }: Props) {
           {t('view.reset')}
         </button>
       </div>
-      <p className="caveat">{t('view.caveat')}</p>
     </div>
   );
 }
 
+/** The room that the picture may fill. */
+const roomIn = (boxWidth: number, boxHeight: number) => ({
+  width: Math.max(1, boxWidth - 2 * MARGIN.side),
+  height: Math.max(1, boxHeight - topOf(boxWidth) - MARGIN.bottom),
+});
+
+const topOf = (boxWidth: number) => (boxWidth < NARROW ? MARGIN.topNarrow : MARGIN.top);
+
 /** The viewport that shows the whole picture in the middle of its box. */
-function homeViewport(
-  { width, height }: { readonly width: number; readonly height: number },
-  boxWidth: number,
-  boxHeight: number,
-): Viewport {
-  const zoom = Math.max(
-    0.05,
-    Math.min((boxWidth - 2 * MARGIN) / width, (boxHeight - 2 * MARGIN) / height),
-  );
+function homeViewport(picture: Composition, boxWidth: number, boxHeight: number): Viewport {
+  const room = roomIn(boxWidth, boxHeight);
+  const zoom = Math.max(0.05, Math.min(room.width / picture.width, room.height / picture.height));
   return {
     zoom,
-    pan: { x: (boxWidth - width * zoom) / 2, y: (boxHeight - height * zoom) / 2 },
+    pan: {
+      x: (boxWidth - picture.width * zoom) / 2,
+      y: topOf(boxWidth) + (room.height - picture.height * zoom) / 2,
+    },
   };
 }
 

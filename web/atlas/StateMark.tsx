@@ -26,10 +26,16 @@ export function StateMark({ state }: { readonly state: CoverageState }) {
         <rect x={middle - half} y={middle - half} width={size} height={size} {...paint} />
       )}
       {shape === 'diamond' && (
-        <path d={`M8 ${middle - half} L${middle + half} 8 L8 ${middle + half} L${middle - half} 8 Z`} {...paint} />
+        <path
+          d={`M8 ${middle - half} L${middle + half} 8 L8 ${middle + half} L${middle - half} 8 Z`}
+          {...paint}
+        />
       )}
       {shape === 'triangle' && (
-        <path d={`M8 ${middle - half} L${middle + half} ${middle + half} L${middle - half} ${middle + half} Z`} {...paint} />
+        <path
+          d={`M8 ${middle - half} L${middle + half} ${middle + half} L${middle - half} ${middle + half} Z`}
+          {...paint}
+        />
       )}
     </svg>
   );

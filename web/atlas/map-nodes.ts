@@ -1,6 +1,6 @@
 import { dodge } from '../canvas/dodge.ts';
 import type { MapNode } from '../canvas/GraphView.ts';
-import { SYMBOLS } from '../canvas/symbols.ts';
+import { markScale, SYMBOLS } from '../canvas/symbols.ts';
 import { type Composition, type Frame, pointIn } from '../map/frames.ts';
 import { type AtlasCountry, STATES } from './words.ts';
 
@@ -39,7 +39,7 @@ function frameNodes(
     shown.map(({ country, point }) => ({
       id: country.iso2,
       ...point,
-      radius: SYMBOLS[country.coverage.state].size / 2 / scale,
+      radius: ((SYMBOLS[country.coverage.state].size / 2) * markScale(scale)) / scale,
     })),
   );
   return shown.map(({ country, point }): MapNode => {
@@ -54,6 +54,7 @@ function frameNodes(
       y,
       rank: STATES.indexOf(coverage.state),
       labelLate: labelLate(iso2),
+      frame,
     };
   });
 }

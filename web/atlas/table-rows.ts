@@ -1,7 +1,21 @@
-import { type AtlasCountry, type CoverageState, type DevelopmentGroup, type RegionCode, STATES } from './words.ts';
+import {
+  type AtlasCountry,
+  type CoverageState,
+  type DevelopmentGroup,
+  type RegionCode,
+  STATES,
+} from './words.ts';
 
 /** The columns, in their order. */
-export const COLUMNS = ['country', 'state', 'region', 'groups', 'evidence', 'asOf', 'disagree'] as const;
+export const COLUMNS = [
+  'country',
+  'state',
+  'region',
+  'groups',
+  'evidence',
+  'asOf',
+  'disagree',
+] as const;
 export type Column = (typeof COLUMNS)[number];
 
 const EVIDENCE = ['DOCUMENTED', 'INDIRECT', 'UNVERIFIED'] as const;
@@ -21,7 +35,14 @@ export interface Row {
   readonly sourcesDisagree: boolean;
 }
 
-export function rowOf({ iso2, name, memberState, region, developmentGroups, coverage }: AtlasCountry): Row {
+export function rowOf({
+  iso2,
+  name,
+  memberState,
+  region,
+  developmentGroups,
+  coverage,
+}: AtlasCountry): Row {
   const { state, reasons, sourcesDisagree } = coverage;
   return {
     iso2,
@@ -31,7 +52,10 @@ export function rowOf({ iso2, name, memberState, region, developmentGroups, cove
     region: region.code,
     groups: developmentGroups,
     evidence: EVIDENCE.find((grade) => reasons.some(({ evidence }) => evidence === grade)),
-    asOf: reasons.flatMap(({ asOf }) => asOf ?? []).toSorted().at(-1),
+    asOf: reasons
+      .flatMap(({ asOf }) => asOf ?? [])
+      .toSorted()
+      .at(-1),
     sourcesDisagree,
   };
 }

@@ -23,8 +23,24 @@ export const STATES = [
 ] as const satisfies readonly CoverageState[];
 
 /** The states that are counted as absent (design, section 4). */
-export const ABSENT_STATES: readonly CoverageState[] = ['ABSENT', 'ESTABLISHING', 'GOVERNMENT_ONLY'];
+export const ABSENT_STATES: readonly CoverageState[] = [
+  'ABSENT',
+  'ESTABLISHING',
+  'GOVERNMENT_ONLY',
+];
 
-export const REGIONS = ['AFR', 'AMS', 'ARB', 'ASP', 'CIS', 'EUR'] as const satisfies readonly RegionCode[];
+export const REGIONS = [
+  'AFR',
+  'AMS',
+  'ARB',
+  'ASP',
+  'CIS',
+  'EUR',
+] as const satisfies readonly RegionCode[];
 
-export const GROUPS = ['LDC', 'SIDS', 'LLDC', 'IN_TRANSITION'] as const satisfies readonly DevelopmentGroup[];
+export const GROUPS = [
+  'LDC',
+  'SIDS',
+  'LLDC',
+  'IN_TRANSITION',
+] as const satisfies readonly DevelopmentGroup[];

@@ -1,7 +1,7 @@
-import cytoscape from 'cytoscape';
+import cytoscape, { type EventObjectNode, type NodeSingular } from 'cytoscape';
 import { type Side, placeLabels } from './labels.ts';
 import { graphStyle } from './style.ts';
-import { SYMBOLS } from './symbols.ts';
+import { markScale, SYMBOLS } from './symbols.ts';
 import type { CoverageState } from '../atlas/words.ts';
 
 /** A country as the graph shows it; one that also stands in an inset is there twice. */
@@ -16,6 +16,16 @@ export interface MapNode {
   readonly rank: number;
   /** Whether its label waits until the reader has zoomed in. */
   readonly labelLate: boolean;
+  /** The part of the plane that it is in. */
+  readonly frame: Plane;
+}
+
+/** A box of the plane. */
+export interface Plane {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
 }
 
 export interface Viewport {
@@ -53,7 +63,7 @@ export class GraphView {
     this.#events = events;
     this.#cy = cytoscape({
       container,
-      style: graphStyle(1),
+      style: graphStyle(1, 1),
       minZoom: 0.1,
       maxZoom: 40,
       autoungrabify: true,
@@ -112,7 +122,7 @@ export class GraphView {
   }
 
   /** Shows a box of the plane as large as it fits. */
-  goTo(box: { x: number; y: number; width: number; height: number }): void {
+  goTo(box: Plane): void {
     const zoom = Math.min(this.#cy.width() / box.width, this.#cy.height() / box.height) * 0.94;
     const pan = {
       x: this.#cy.width() / 2 - (box.x + box.width / 2) * zoom,
@@ -127,7 +137,7 @@ export class GraphView {
 
   /** Reads the colours of the page again, after light has become dark. */
   repaint(): void {
-    this.#cy.style(graphStyle(this.#cy.zoom()));
+    this.#cy.style(graphStyle(this.#cy.zoom(), markScale(this.#home.zoom)));
     this.#label();
   }
 
@@ -137,14 +147,15 @@ export class GraphView {
   }
 
   #listen(): void {
-    this.#cy.on('tap', 'node', ({ target }) => {
-      this.#events.onSelect(String(target.data('country')));
+    const countryOf = (node: NodeSingular) => String(node.data('country'));
+    this.#cy.on('tap', 'node', (event: EventObjectNode) => {
+      this.#events.onSelect(countryOf(event.target));
     });
     this.#cy.on('tap', ({ target }) => {
       if (target === this.#cy) this.#events.onSelect(undefined);
     });
-    this.#cy.on('mouseover', 'node', ({ target }) => {
-      this.#events.onHover(String(target.data('country')), target.renderedPosition());
+    this.#cy.on('mouseover', 'node', (event: EventObjectNode) => {
+      this.#events.onHover(countryOf(event.target), event.target.renderedPosition());
     });
     this.#cy.on('mouseout', 'node', () => {
       this.#events.onHover(undefined, { x: 0, y: 0 });
@@ -182,10 +193,11 @@ export class GraphView {
         id: node.id,
         x: node.x * zoom + panX,
         y: node.y * zoom + panY,
-        radius: SYMBOLS[node.state].size / 2,
-        width: this.#wantsLabel(node, isClose) ? this.#widthOf(node.name) : 0,
+        radius: (SYMBOLS[node.state].size / 2) * markScale(this.#home.zoom),
+        width: this.#wantsLabel(node, isClose) ? this.#widthOf(node) : 0,
+        within: this.#onScreen(node.frame),
       }));
-    const sides = placeLabels(marks, { width: this.#cy.width(), height: this.#cy.height() });
+    const sides = placeLabels(marks);
     this.#cy.batch(() => {
       for (const node of this.#nodes) this.#setSide(node.id, sides.get(node.id));
     });
@@ -209,9 +221,21 @@ export class GraphView {
     return node.state !== 'NATIONAL' && !node.labelLate;
   }
 
-  #widthOf(text: string): number {
-    if (!this.#pen) return text.length * 6;
-    this.#pen.font = LABEL_FONT;
-    return this.#pen.measureText(text).width;
+  /** A part of the plane as it stands on the screen, as far as it does. */
+  #onScreen({ x, y, width, height }: Plane) {
+    const zoom = this.#cy.zoom();
+    const pan = this.#cy.pan();
+    return {
+      left: Math.max(0, x * zoom + pan.x),
+      top: Math.max(0, y * zoom + pan.y),
+      right: Math.min(this.#cy.width(), (x + width) * zoom + pan.x),
+      bottom: Math.min(this.#cy.height(), (y + height) * zoom + pan.y),
+    };
+  }
+
+  #widthOf({ name, country }: MapNode): number {
+    if (!this.#pen) return name.length * 7;
+    this.#pen.font = country === this.#selected ? `bold ${LABEL_FONT}` : LABEL_FONT;
+    return this.#pen.measureText(name).width;
   }
 }

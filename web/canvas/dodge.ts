@@ -19,7 +19,10 @@ export function dodge(marks: readonly Mark[]): ReadonlyMap<string, { x: number; 
   const simulation = forceSimulation(moving)
     .force('x', forceX<(typeof moving)[number]>(({ home }) => home.x).strength(0.25))
     .force('y', forceY<(typeof moving)[number]>(({ home }) => home.y).strength(0.25))
-    .force('apart', forceCollide<(typeof moving)[number]>(({ radius }) => radius + 0.5))
+    .force(
+      'apart',
+      forceCollide<(typeof moving)[number]>(({ radius }) => radius + 0.5),
+    )
     .stop();
   simulation.tick(STEPS);
   return new Map(moving.map(({ id, x, y }) => [id, { x, y }]));

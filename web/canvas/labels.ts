@@ -12,9 +12,12 @@ export interface Labelled {
   readonly radius: number;
   /** Width of the text; 0 for a mark without a label, which still must not be covered. */
   readonly width: number;
+  /** The part of the picture that the label must stay in. */
+  readonly within: Box;
 }
 
-interface Box {
+/** A box on the screen. */
+export interface Box {
   readonly left: number;
   readonly top: number;
   readonly right: number;
@@ -40,10 +43,7 @@ const SIDES: readonly Side[] = [
  * Gives each label the first side on which it covers neither a mark nor a label placed before it;
  * one that finds none is left out. Earlier marks go first, so the most important stand in front.
  */
-export function placeLabels(
-  marks: readonly Labelled[],
-  within: { readonly width: number; readonly height: number },
-): ReadonlyMap<string, Side> {
+export function placeLabels(marks: readonly Labelled[]): ReadonlyMap<string, Side> {
   const taken: Box[] = marks.map(({ x, y, radius }) => boxAround(x, y, radius, radius));
   const placed = new Map<string, Side>();
   marks.forEach((mark, index) => {
@@ -51,7 +51,7 @@ export function placeLabels(
     for (const side of SIDES) {
       const box = labelBox(mark, side);
       const isFree = taken.every((other, at) => at === index || !overlap(box, other));
-      if (!isFree || !isInside(box, within)) continue;
+      if (!isFree || !isInside(box, mark.within)) continue;
       taken.push(box);
       placed.set(mark.id, side);
       return;
@@ -76,5 +76,5 @@ const boxAround = (x: number, y: number, dx: number, dy: number): Box => ({
 const overlap = (a: Box, b: Box) =>
   a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
-const isInside = (box: Box, { width, height }: { width: number; height: number }) =>
-  box.left >= 0 && box.top >= 0 && box.right <= width && box.bottom <= height;
+const isInside = (box: Box, { left, top, right, bottom }: Box) =>
+  box.left >= left && box.top >= top && box.right <= right && box.bottom <= bottom;

@@ -7,17 +7,18 @@ const colour = (name: string) =>
 
 /**
  * The style of the graph at a zoom: marks, lines and labels keep their size on the screen while the
- * map under them grows.
+ * map under them grows. `scale` is how large marks are drawn.
  */
-export function graphStyle(zoom: number): StylesheetStyle[] {
+export function graphStyle(zoom: number, scale: number): StylesheetStyle[] {
   const px = (pixels: number) => pixels / zoom;
   const paper = colour('--paper');
-  const marks = Object.entries(SYMBOLS).map(
-    ([state, symbol]): StylesheetStyle => ({
-      selector: `node[state = "${state}"]`,
-      style: { ...markStyle(symbol, px, paper), 'z-index': state === 'NATIONAL' ? 1 : 10 },
-    }),
-  );
+  const marks = Object.entries(SYMBOLS).map(([state, symbol]): StylesheetStyle => ({
+    selector: `node[state = "${state}"]`,
+    style: {
+      ...markStyle(symbol, (pixels) => px(pixels * scale), paper),
+      'z-index': state === 'NATIONAL' ? 1 : 10,
+    },
+  }));
   return [
     {
       selector: 'node',
@@ -55,7 +56,11 @@ export function graphStyle(zoom: number): StylesheetStyle[] {
   ];
 }
 
-function markStyle({ shape, size, line, dash, colour: name }: Symbol, px: (n: number) => number, paper: string) {
+function markStyle(
+  { shape, size, line, dash, colour: name }: Symbol,
+  px: (n: number) => number,
+  paper: string,
+) {
   const paint = colour(name);
   return {
     shape,

@@ -3,7 +3,7 @@ import type { CoverageState } from '../atlas/words.ts';
 /** How a state is drawn: shape, line and size tell states apart, colour only helps. */
 export interface Symbol {
   readonly shape: 'ellipse' | 'diamond' | 'rectangle' | 'triangle';
-  /** Pixels across, at any zoom. */
+  /** Pixels across at full size, at any zoom. */
   readonly size: number;
   /** Width of the outline; 0 for a filled mark. */
   readonly line: number;
@@ -11,6 +11,12 @@ export interface Symbol {
   /** The custom property of the page that holds its colour. */
   readonly colour: string;
 }
+
+/**
+ * How large marks are drawn on a picture of this zoom: full size on a desk, smaller on a phone,
+ * where the whole world stands on the width of a hand.
+ */
+export const markScale = (homeZoom: number): number => Math.min(1, Math.max(0.6, homeZoom ** 0.35));
 
 export const SYMBOLS: Readonly<Record<CoverageState, Symbol>> = {
   ABSENT: { shape: 'ellipse', size: 13, line: 3, dash: 'solid', colour: '--absent' },

@@ -1,12 +1,17 @@
+/** English here is the UN's: 22 November 2026. */
+const localeOf = (language: string) => (language === 'en' ? 'en-GB' : language);
+
 /** A day as a reader writes it: 22 November 2026. */
 export const formatDay = (day: string, language: string): string =>
-  new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day));
+  new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'long', timeZone: 'UTC' }).format(
+    new Date(day),
+  );
 
 /** A date no more precise than its source: 2008, June 2008 or 21 June 2008. */
 export function formatPartial(date: string, language: string): string {
   if (date.length === 4) return date;
   if (date.length > 7) return formatDay(date, language);
-  const month = new Intl.DateTimeFormat(language, {
+  const month = new Intl.DateTimeFormat(localeOf(language), {
     month: 'long',
     year: 'numeric',
     timeZone: 'UTC',

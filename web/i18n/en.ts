@@ -18,15 +18,12 @@ export const en = {
     country: 'Country',
   },
   headline: {
-    main_one:
-      '<1>of {{total, number}} Member States</1> has <2>no national CIRT</2> on record.',
-    main_other:
-      '<1>of {{total, number}} Member States</1> have <2>no national CIRT</2> on record.',
+    main_one: '<1>of {{total, number}} Member States</1> has <2>no national CIRT</2> on record.',
+    main_other: '<1>of {{total, number}} Member States</1> have <2>no national CIRT</2> on record.',
     unknown_one: 'For {{count, number}} more nobody can say.',
     unknown_other: 'For {{count, number}} more nobody can say.',
     reported_one: '{{count, number}} is reported to have one, but no working team is on record.',
-    reported_other:
-      '{{count, number}} are reported to have one, but no working team is on record.',
+    reported_other: '{{count, number}} are reported to have one, but no working team is on record.',
     within: 'Within: {{filters}}',
     asOf: 'As known on {{date}}',
   },
@@ -43,7 +40,7 @@ export const en = {
       short: 'A working team based elsewhere',
     },
     ESTABLISHING: { name: 'Being established', short: 'Planned or being set up' },
-    REPORTED: { name: 'Reported', short: 'A source says so; no working team on record' },
+    REPORTED: { name: 'Reported', short: 'A source says so; no team on record' },
     GOVERNMENT_ONLY: { name: 'Government only', short: 'A team serves the government alone' },
     ABSENT: { name: 'Absent', short: 'The newest claim says there is none' },
     UNKNOWN: { name: 'Unknown', short: 'Nobody says anything clear' },
@@ -97,15 +94,16 @@ export const en = {
     zoomOut: 'Zoom out',
     map_label:
       'Map of the world’s countries by coverage state. The table shows the same countries as text.',
-    caveat: 'Shapes: Natural Earth. The map states nothing on borders or on the status of any area.',
+    caveat:
+      'Shapes: Natural Earth. The map states nothing on borders or on the status of any area.',
     noGraph:
       'The graph could not be loaded. The table shows the same countries; reload the page to try again.',
   },
   frame: {
-    caribbean: 'Central America and the Caribbean',
-    europe: 'Southern and central Europe',
-    pacific: 'The Pacific',
-    goTo: 'Zoom to {{place}} (key {{key}})',
+    caribbean: { name: 'Central America and the Caribbean', short: 'Caribbean' },
+    europe: { name: 'Southern and central Europe', short: 'Southern Europe' },
+    pacific: { name: 'The Pacific', short: 'The Pacific' },
+    africa: { name: 'West and Central Africa', short: 'West Africa' },
   },
   table: {
     caption_one: '{{count, number}} country or economy',

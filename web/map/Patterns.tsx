@@ -29,7 +29,11 @@ function Hatch({ id, colour, angle, gap, line }: HatchProps) {
       height={gap}
       patternTransform={`rotate(${angle})`}
     >
-      <rect width={gap} height={gap} fill={`color-mix(in oklab, var(${colour}) 12%, var(--paper))`} />
+      <rect
+        width={gap}
+        height={gap}
+        fill={`color-mix(in oklab, var(${colour}) 12%, var(--paper))`}
+      />
       <rect width={line} height={gap} fill={`var(${colour})`} fillOpacity={0.55} />
     </pattern>
   );

@@ -58,11 +58,17 @@ function FrameMap({ frame, land, states }: FrameProps) {
 
 function InsetName({ frame }: { readonly frame: Frame }) {
   const { t } = useTranslation();
-  if (frame.id === 'world') return null;
+  const { id, x, y } = frame;
+  if (id === 'world') return null;
   return (
-    <text className="inset-name" x={frame.x + 2} y={frame.y - 6}>
-      {t(`frame.${frame.id}`)}
-    </text>
+    <>
+      <text className="inset-name wide" x={x + 2} y={y}>
+        {t(`frame.${id}.name`)}
+      </text>
+      <text className="inset-name narrow" x={x + 2} y={y}>
+        {t(`frame.${id}.short`)}
+      </text>
+    </>
   );
 }
 

@@ -12,7 +12,7 @@ export interface Frame {
 
 export type FrameId = 'world' | InsetId;
 export type InsetId = (typeof INSET_IDS)[number];
-export const INSET_IDS = ['caribbean', 'europe', 'pacific'] as const;
+export const INSET_IDS = ['caribbean', 'europe', 'pacific', 'africa'] as const;
 
 /** The picture: frames in one plane, WIDTH units wide, so that one pan and zoom moves them all. */
 export interface Composition {
@@ -23,8 +23,8 @@ export interface Composition {
 
 export const WIDTH = 1000;
 const GAP = 14;
-/** Room above an inset for its name. */
-const CAPTION = 20;
+/** Room above an inset for its name, in pixels. */
+const CAPTION = 19;
 
 /**
  * The cut runs down the Pacific near 168° W, where it divides no country's islands; the poles, where
@@ -36,24 +36,29 @@ const SOUTH = -54;
 
 /** What each inset must show: west, south, east, north. East may pass 180°. */
 const BOXES: Readonly<Record<InsetId, readonly [number, number, number, number]>> = {
-  caribbean: [-91, 7.5, -56, 26.5],
+  caribbean: [-91.5, 7.5, -50, 26.5],
   europe: [4, 37.5, 31, 50],
-  pacific: [131, -23, 190, 14],
+  pacific: [130, -25, 207, 15],
+  africa: [-18, -7, 32, 17],
 };
 
-/** Fills a plane of the given height with the world and, below it, its insets. */
-export function compose(aspect: number): Composition {
+/**
+ * Fills a plane of the given shape with the world and, below it, its insets: three in a row where
+ * the plane is wide, two by two where it is tall.
+ */
+export function compose(size: { readonly width: number; readonly height: number }): Composition {
+  const aspect = size.width / size.height;
+  const caption = (CAPTION * WIDTH) / size.width;
   const world = worldFrame();
-  const free = WIDTH / aspect - world.height - GAP;
-  // A tall narrow screen stacks the insets; a wide one sets them side by side.
-  const stacked = free > 760;
-  const rows = stacked ? INSET_IDS.length : 1;
-  const height = clamp(free / rows - CAPTION - GAP, stacked ? 300 : 190, stacked ? 460 : 330);
-  const width = stacked ? WIDTH : (WIDTH - GAP * (INSET_IDS.length - 1)) / INSET_IDS.length;
-  const insets = INSET_IDS.map((id, index): Frame => {
-    const [column, row] = stacked ? [0, index] : [index, 0];
-    const x = column * (width + GAP);
-    const y = world.height + GAP + CAPTION + row * (height + CAPTION + GAP);
+  const free = WIDTH / aspect - world.height;
+  const isTall = free > 520;
+  const [columns, rows] = isTall ? [2, 2] : [3, 1];
+  const width = (WIDTH - GAP * (columns - 1)) / columns;
+  const height = clamp(free / rows - caption - GAP, 190, isTall ? 480 : 330);
+  const insets = INSET_IDS.slice(0, columns * rows).map((id, index): Frame => {
+    const x = (index % columns) * (width + GAP);
+    const row = Math.floor(index / columns);
+    const y = world.height + (row + 1) * (caption + GAP) + row * height;
     return { id, x, y, width, height, projection: insetProjection(id, x, y, width, height) };
   });
   const bottom = Math.max(...insets.map((frame) => frame.y + frame.height));

@@ -7,11 +7,15 @@ export type Land = FeatureCollection<Geometry, { readonly name: string }>;
 
 type World = Topology<{ readonly countries: GeometryCollection<{ readonly name: string }> }>;
 
+const isWorld = (value: unknown): value is World =>
+  typeof value === 'object' && value !== null && 'objects' in value;
+
 const ANTARCTICA = '010';
 
 async function load(url: string): Promise<Land> {
   const response = await fetch(url);
-  const world: World = await response.json();
+  const world: unknown = await response.json();
+  if (!isWorld(world)) throw new Error(`${url} holds no map of the world.`);
   const land = feature(world, world.objects.countries);
   return { ...land, features: land.features.filter(({ id }) => id !== ANTARCTICA) };
 }

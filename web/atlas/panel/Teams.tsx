@@ -88,16 +88,24 @@ function TeamEntry({ team }: { readonly team: Team }) {
   );
 }
 
+/** Whether two facts come from the same source of the same date, so that naming it once will do. */
+const isSameFact = (
+  a: Pick<Team, 'source' | 'evidence' | 'asOf'>,
+  b: Pick<Team, 'source' | 'evidence' | 'asOf'>,
+) => a.source === b.source && a.evidence === b.evidence && a.asOf === b.asOf;
+
 /** How to reach a team: its addresses, each with where it comes from. */
 function Reach({ team }: { readonly team: Team }) {
   const { t } = useTranslation();
-  const addresses = team.contacts.flatMap(({ email, ...fact }) => (email ? [{ email, ...fact }] : []));
+  const addresses = team.contacts.flatMap(({ email, ...fact }) =>
+    email ? [{ email, ...fact }] : [],
+  );
   return (
     <span className="reach">
-      {addresses.map(({ email, source, evidence, asOf }) => (
+      {addresses.map(({ email, ...fact }) => (
         <span key={email}>
           <a href={`mailto:${email}`}>{email}</a>
-          <SourceLine source={source} evidence={evidence} asOf={asOf} />
+          {!isSameFact(fact, team) && <SourceLine {...fact} />}
         </span>
       ))}
       {addresses.length === 0 && <span className="quiet">{t('panel.noContact')}</span>}
