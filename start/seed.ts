@@ -10,7 +10,7 @@ const DATA = join(import.meta.dirname, '..', 'seed', 'data');
 /**
  * Loads the seed data into a graph that holds no facts. Where two do so at once the import of the
  * second waits for the first one's, and changes nothing.
- * @returns how many nodes and relationships were written, undefined when the graph has facts already
+ * @returns how many nodes and relationships were written; undefined when the graph has its facts already
  * @throws Failure that names what is wrong in the data
  */
 export async function seedWhenEmpty(graph: Graph, { progress }: Work): Promise<number | undefined> {
@@ -22,7 +22,8 @@ export async function seedWhenEmpty(graph: Graph, { progress }: Work): Promise<n
       'Put these cells right and start again. Nothing was written.',
     );
   }
-  return report.tables.reduce((sum, { created }) => sum + created.length, 0);
+  const written = report.tables.reduce((sum, { created }) => sum + created.length, 0);
+  return written === 0 ? undefined : written;
 }
 
 async function isEmpty(graph: Graph): Promise<boolean> {
