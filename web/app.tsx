@@ -10,6 +10,9 @@ export function App() {
   const { t } = useTranslation();
   return (
     <>
+      <a className="skip" href="#countries">
+        {t('nav.skip')}
+      </a>
       <Header />
       <Switch>
         <Route path="/">
@@ -19,7 +22,6 @@ export function App() {
           <Redirect to="/" replace />
         </Route>
       </Switch>
-      <noscript>{t('product')}</noscript>
     </>
   );
 }

@@ -31,8 +31,13 @@ export interface Expected {
   readonly undatedFacts: number;
 }
 
-const firstDay = (partial: string) => partial + '-01-01'.slice(partial.length === 4 ? 0 : 10);
-const lastDay = (partial: string) => partial + '-12-31'.slice(partial.length === 4 ? 0 : 10);
+const firstDay = (partial: string) => `${partial}-01-01`.slice(0, 10);
+
+function lastDay(partial: string): string {
+  if (partial.length === 10) return partial;
+  const [year = 0, month = 12] = partial.split('-').map(Number);
+  return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
+}
 
 const EVIDENCE_ORDER: readonly Evidence[] = ['DOCUMENTED', 'INDIRECT', 'UNVERIFIED'];
 const TIE_ORDER: readonly ClaimStatement[] = ['ESTABLISHING', 'EXISTS', 'UNCLEAR', 'NONE'];

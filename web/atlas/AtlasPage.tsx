@@ -33,7 +33,7 @@ export function AtlasPage() {
   return (
     <main className="atlas" data-panel={view.country !== undefined || undefined}>
       <Summary view={view} change={change} />
-      <div className="middle">
+      <div className="middle" id="countries" tabIndex={-1}>
         <LayoutSwitch view={view} change={change} />
         {error && (
           <Failure

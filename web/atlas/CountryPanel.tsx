@@ -49,9 +49,9 @@ export function CountryPanel({ iso2, onClose }: Props) {
       {!isStale && country && (
         <>
           <Circumstances country={country} />
-          <h1 ref={title} tabIndex={-1}>
+          <h2 ref={title} tabIndex={-1}>
             {country.name}
-          </h1>
+          </h2>
           <StateCard coverage={country.coverage} />
           <Why coverage={country.coverage} />
           <Teams country={country} />

@@ -12,7 +12,9 @@ export function GroupFilter({ view, change }: Props) {
   const { t } = useTranslation();
   return (
     <section aria-labelledby="groups-title">
-      <h2 id="groups-title">{t('sections.groups')}</h2>
+      <h2 className="title" id="groups-title">
+        {t('sections.groups')}
+      </h2>
       <div className="chips">
         {GROUPS.map((group) => (
           <button

@@ -28,7 +28,7 @@ export function Headline({ totals: { asOf, total }, view }: Props) {
           })}
         </p>
       )}
-      <p className="main">
+      <h1 className="main">
         <span className="number">{total.absent.toLocaleString(i18n.language)}</span>{' '}
         <span>
           <Trans
@@ -39,7 +39,7 @@ export function Headline({ totals: { asOf, total }, view }: Props) {
             components={{ 1: <span />, 2: <strong /> }}
           />
         </span>
-      </p>
+      </h1>
       <p>
         {unknown > 0 && t('headline.unknown', { count: unknown })}{' '}
         {reported > 0 && t('headline.reported', { count: reported })}

@@ -15,7 +15,9 @@ export function RegionList({ byRegion, view, change }: Props) {
   const groups = new Map(byRegion.groups.map((group) => [group.key, group]));
   return (
     <section aria-labelledby="regions-title">
-      <h2 id="regions-title">{t('sections.regions')}</h2>
+      <h2 className="title" id="regions-title">
+        {t('sections.regions')}
+      </h2>
       <ul className="regions">
         {REGIONS.map((code) => {
           const { absent = 0, countries = 0, states = [] } = groups.get(code) ?? {};

@@ -46,7 +46,7 @@ export const en = {
     UNKNOWN: { name: 'Unknown', short: 'Nobody says anything clear' },
   },
   legend: {
-    absentTogether: 'Counted as absent',
+    absentTogether: 'Counted as absent, with the others marked so',
     show: 'Show only: {{state}}, {{count, number}} countries',
     clear: 'Show all states',
   },

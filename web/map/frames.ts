@@ -36,7 +36,7 @@ const SOUTH = -54;
 
 /** What each inset must show: west, south, east, north. East may pass 180°. */
 const BOXES: Readonly<Record<InsetId, readonly [number, number, number, number]>> = {
-  caribbean: [-91.5, 7.5, -50, 26.5],
+  caribbean: [-97, 6.5, -52, 26.5],
   europe: [4, 37.5, 31, 50],
   pacific: [130, -25, 207, 15],
   africa: [-18, -7, 32, 17],

@@ -10,7 +10,7 @@ export function Activities({ activities }: { readonly activities: readonly Activ
   const { t } = useTranslation();
   return (
     <section>
-      <h2>{t('panel.done')}</h2>
+      <h3 className="title">{t('panel.done')}</h3>
       {activities.length === 0 && <p className="quiet">{t('panel.nothingDone')}</p>}
       <ul className="facts">
         {activities.map((activity) => (

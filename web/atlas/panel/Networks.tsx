@@ -19,7 +19,7 @@ export function Networks({ country }: { readonly country: CountryDetail }) {
   const byNetwork = Map.groupBy(members, ({ network }) => network);
   return (
     <section>
-      <h2>{t('panel.networks')}</h2>
+      <h3 className="title">{t('panel.networks')}</h3>
       {byNetwork.size === 0 && <p className="quiet">{t('panel.noNetworks')}</p>}
       <dl className="networks">
         {[...byNetwork].map(([network, entries]) => (

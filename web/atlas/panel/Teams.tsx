@@ -22,7 +22,7 @@ export function Teams({ country }: { readonly country: CountryDetail }) {
   const abroad = country.coveredBy.nodes.filter(({ team }) => team.country?.iso2 !== country.iso2);
   return (
     <section>
-      <h2>{t('panel.teams')}</h2>
+      <h3 className="title">{t('panel.teams')}</h3>
       {teams.length === 0 && <p className="quiet">{t('panel.noTeams')}</p>}
       <ul className="facts">
         {shown.map((team) => (
@@ -44,7 +44,7 @@ export function Teams({ country }: { readonly country: CountryDetail }) {
       )}
       {abroad.length > 0 && (
         <>
-          <h3>{t('panel.covers')}</h3>
+          <h4>{t('panel.covers')}</h4>
           <ul className="facts">
             {abroad.map(({ team, role, ...fact }) => (
               <li key={team.slug}>

@@ -10,7 +10,7 @@ export function Why({ coverage }: { readonly coverage: CountryDetail['coverage']
   const { state, reasons } = coverage;
   return (
     <section>
-      <h2>{state === 'UNKNOWN' ? t('panel.whyUnknown') : t('panel.why')}</h2>
+      <h3 className="title">{state === 'UNKNOWN' ? t('panel.whyUnknown') : t('panel.why')}</h3>
       {reasons.length === 0 && <p className="quiet">{t('panel.nothingKnown')}</p>}
       <ul className="facts">
         {reasons.map((reason, index) => (
