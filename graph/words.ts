@@ -94,3 +94,15 @@ export type ActivityStatus = (typeof ACTIVITY_STATUSES)[number];
 
 export const PUBLISHED_MEASURES = ['NATIONAL_CIRTS', 'COUNTRIES_WITH_CIRT', 'CYBERDRILLS'] as const;
 export type PublishedMeasure = (typeof PUBLISHED_MEASURES)[number];
+
+export const SERVICE_FRAMEWORKS = ['X1060', 'FIRST'] as const;
+
+export const PRACTICE_KINDS = [
+  'GUIDE',
+  'STANDARD',
+  'FRAMEWORK',
+  'ASSESSMENT',
+  'TRAINING',
+  'TOOLKIT',
+  'TEMPLATE',
+] as const;

@@ -1,7 +1,7 @@
 import type { Graph, Transaction } from '../graph/client.ts';
 import { checkFolder } from './check.ts';
 import { compare, type Comparison, type Held } from './compare.ts';
-import { prepareLock, takeLock } from './lock.ts';
+import { takeLock } from './lock.ts';
 import { nameOf } from './pattern.ts';
 import { findPresentKinds, readPresent } from './present.ts';
 import { findPrunable, prune } from './prune.ts';
@@ -48,7 +48,6 @@ export async function importFolder(
     durationMs: performance.now() - startedAt,
   });
   if (findings.length > 0) return report([]);
-  if (!isDryRun) await prepareLock(graph);
   return report(await graph.write((transaction) => bring(transaction, rows, options)));
 }
 

@@ -1,11 +1,4 @@
-import type { Graph, Transaction } from '../graph/client.ts';
-
-/** Makes sure that there can be one lock only. */
-export async function prepareLock(graph: Graph): Promise<void> {
-  await graph.command(
-    'CREATE CONSTRAINT import_lock_id IF NOT EXISTS FOR (n:ImportLock) REQUIRE n.id IS UNIQUE',
-  );
-}
+import type { Transaction } from '../graph/client.ts';
 
 /** Waits until no other import is under way; holds the lock until the transaction is over. */
 export async function takeLock(transaction: Transaction): Promise<void> {

@@ -74,17 +74,16 @@ Activity.implement({
     kind: t.expose('kind', { type: ActivityKind, description: 'What kind of support it is.' }),
     status: t.expose('status', { type: ActivityStatus, description: 'How far it is.' }),
     title: t.exposeString('title', { description: 'What was done, in English.' }),
-    country: t.field({
-      type: Country,
-      nullable: true,
-      description: 'The country it supports; null where it is for a region or the world.',
-      resolve: related('country'),
+    countries: t.field({
+      type: [Country],
+      description:
+        'The countries it supports, by name; none where it is for a region or the world.',
+      resolve: related('countries'),
     }),
-    region: t.field({
-      type: Region,
-      nullable: true,
-      description: 'The ITU region it took place in or was for; null where there is none.',
-      resolve: related('region'),
+    regions: t.field({
+      type: [Region],
+      description: 'The ITU regions it took place in or was for.',
+      resolve: related('regions'),
     }),
     providers: t.field({
       type: [Organization],

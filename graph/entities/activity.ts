@@ -1,7 +1,7 @@
 import type { List } from '../connection.ts';
 import { type FactRow, factFields, type LifeRow, lifeFields, newestFirst } from '../fact.ts';
 import { among, conditionsOf, type Filters } from '../filter.ts';
-import { many, one } from '../relation.ts';
+import { many } from '../relation.ts';
 import { type Shape, stored } from '../shape.ts';
 import type { ActivityKind, ActivityStatus } from '../words.ts';
 import { country, type CountryRow } from './country.ts';
@@ -14,8 +14,8 @@ export interface ActivityRow extends FactRow, LifeRow {
   readonly kind: ActivityKind;
   readonly status: ActivityStatus;
   readonly title: string;
-  readonly [key: `country@${string}`]: CountryRow | null;
-  readonly [key: `region@${string}`]: RegionRow | null;
+  readonly [key: `countries@${string}`]: readonly CountryRow[];
+  readonly [key: `regions@${string}`]: readonly RegionRow[];
   readonly [key: `providers@${string}`]: readonly OrganizationRow[];
 }
 
@@ -28,13 +28,15 @@ export const activity: Shape = {
     kind: stored('kind'),
     status: stored('status'),
     title: stored('title'),
-    country: one(
+    countries: many(
       () => country,
       (from, to) => `(${from})-[:SUPPORTS]->(${to}:Country)`,
+      (to) => `${to}.name`,
     ),
-    region: one(
+    regions: many(
       () => region,
       (from, to) => `(${from})-[:IN_REGION]->(${to}:Region)`,
+      (to) => `${to}.code`,
     ),
     providers: many(
       () => organization,

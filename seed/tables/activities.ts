@@ -1,3 +1,4 @@
+import { ACTIVITY_KINDS, ACTIVITY_STATUSES } from '../../graph/words.ts';
 import { end, links, oneOf, required, slug, start, text } from '../columns.ts';
 import type { NodeTable } from '../table.ts';
 import { countries } from './countries.ts';
@@ -11,23 +12,10 @@ export const activities: NodeTable = {
   key: 'id',
   columns: {
     id: required(slug),
-    kind: required(
-      oneOf(
-        'ASSESSMENT',
-        'DESIGN',
-        'ESTABLISHMENT',
-        'ENHANCEMENT',
-        'TRAINING',
-        'CYBERDRILL',
-        'AWARENESS_CAMPAIGN',
-        'FRAMEWORK',
-        'REGIONAL_CENTRE',
-        'PUBLICATION',
-      ),
-    ),
+    kind: required(oneOf(...ACTIVITY_KINDS)),
     kindAsGiven: text,
     title: required(text),
-    status: required(oneOf('COMPLETED', 'ONGOING', 'UNKNOWN')),
+    status: required(oneOf(...ACTIVITY_STATUSES)),
     countries: links('SUPPORTS', countries),
     regions: links('IN_REGION', regions),
     organizations: links('RUN_BY', organizations),

@@ -1,3 +1,4 @@
+import { CLAIM_STATEMENTS } from '../../graph/words.ts';
 import { link, naming, oneOf, required, slug } from '../columns.ts';
 import type { NodeTable } from '../table.ts';
 import { countries } from './countries.ts';
@@ -11,7 +12,7 @@ export const claims: NodeTable = {
   columns: {
     id: required(slug),
     country: required(link('ABOUT', countries)),
-    statement: required(oneOf('EXISTS', 'ESTABLISHING', 'NONE', 'UNCLEAR')),
+    statement: required(oneOf(...CLAIM_STATEMENTS)),
     ...provenance,
     source: required(naming('MADE_BY', sources)),
   },

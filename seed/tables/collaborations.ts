@@ -1,3 +1,4 @@
+import { COLLABORATION_KINDS } from '../../graph/words.ts';
 import { end, oneOf, reference, required, slug, start, text } from '../columns.ts';
 import type { RelationshipTable } from '../table.ts';
 import { provenance } from './provenance.ts';
@@ -13,9 +14,7 @@ export const collaborations: RelationshipTable = {
     id: required(slug),
     from: reference(teams),
     to: reference(teams),
-    kind: required(
-      oneOf('AGREEMENT', 'INFORMATION_SHARING', 'JOINT_EXERCISE', 'MENTORING', 'SPONSORSHIP'),
-    ),
+    kind: required(oneOf(...COLLABORATION_KINDS)),
     title: required(text),
     since: start,
     until: end('since'),

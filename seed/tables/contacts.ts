@@ -1,3 +1,4 @@
+import { CONTACT_ROLES, TLP_LABELS } from '../../graph/words.ts';
 import { email, link, oneOf, required, slug } from '../columns.ts';
 import type { NodeTable } from '../table.ts';
 import { provenance } from './provenance.ts';
@@ -10,11 +11,9 @@ export const contacts: NodeTable = {
   columns: {
     id: required(slug),
     team: required(link('HAS_CONTACT', teams, 'IN')),
-    role: required(
-      oneOf('PUBLIC_ADDRESS', 'DUTY_DESK', 'REPRESENTATIVE', 'GOVERNMENT_TO_GOVERNMENT'),
-    ),
+    role: required(oneOf(...CONTACT_ROLES)),
     email: required(email),
-    tlp: required(oneOf('CLEAR', 'GREEN', 'AMBER', 'AMBER_STRICT', 'RED')),
+    tlp: required(oneOf(...TLP_LABELS)),
     ...provenance,
   },
 };

@@ -1,3 +1,4 @@
+import { COVERAGE_ROLES } from '../../graph/words.ts';
 import { end, flag, oneOf, reference, required, start, text } from '../columns.ts';
 import type { RelationshipTable } from '../table.ts';
 import { countries } from './countries.ts';
@@ -13,7 +14,7 @@ export const coverage: RelationshipTable = {
   columns: {
     team: reference(teams),
     country: reference(countries),
-    role: required(oneOf('NATIONAL', 'GOVERNMENT', 'LAST_RESORT')),
+    role: required(oneOf(...COVERAGE_ROLES)),
     part: text,
     pointOfContact: flag,
     governmentToGovernment: flag,

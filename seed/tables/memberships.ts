@@ -1,3 +1,4 @@
+import { MEMBERSHIP_STATUSES } from '../../graph/words.ts';
 import { end, oneOf, reference, required, start, text } from '../columns.ts';
 import type { RelationshipTable } from '../table.ts';
 import { networks } from './networks.ts';
@@ -14,7 +15,7 @@ export const memberships: RelationshipTable = {
     team: reference(teams),
     network: reference(networks),
     tier: text,
-    status: required(oneOf('CURRENT', 'CANDIDATE', 'SUSPENDED', 'FORMER')),
+    status: required(oneOf(...MEMBERSHIP_STATUSES)),
     since: start,
     until: end('since'),
     ...provenance,

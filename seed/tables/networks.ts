@@ -1,3 +1,4 @@
+import { NETWORK_KINDS } from '../../graph/words.ts';
 import { oneOf, required, slug, start, text, texts, url } from '../columns.ts';
 import type { NodeTable } from '../table.ts';
 import { provenance } from './provenance.ts';
@@ -11,7 +12,7 @@ export const networks: NodeTable = {
     name: required(text),
     shortName: text,
     aliases: texts,
-    kind: required(oneOf('GLOBAL', 'REGIONAL', 'INTERGOVERNMENTAL')),
+    kind: required(oneOf(...NETWORK_KINDS)),
     scope: text,
     website: url,
     founded: start,

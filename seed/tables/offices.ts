@@ -1,3 +1,4 @@
+import { OFFICE_KINDS } from '../../graph/words.ts';
 import { degrees, link, oneOf, required, slug, text } from '../columns.ts';
 import type { NodeTable } from '../table.ts';
 import { countries } from './countries.ts';
@@ -11,7 +12,7 @@ export const offices: NodeTable = {
   columns: {
     id: required(slug),
     name: required(text),
-    kind: required(oneOf('REGIONAL', 'AREA')),
+    kind: required(oneOf(...OFFICE_KINDS)),
     city: required(text),
     country: required(link('SEATED_IN', countries)),
     region: required(link('IN_REGION', regions)),

@@ -1,3 +1,4 @@
+import { PRACTICE_KINDS } from '../../graph/words.ts';
 import { links, oneOf, required, slug, start, text, texts, url } from '../columns.ts';
 import type { NodeTable } from '../table.ts';
 import { provenance } from './provenance.ts';
@@ -12,9 +13,7 @@ export const practices: NodeTable = {
     title: required(text),
     publisher: required(text),
     published: start,
-    kind: required(
-      oneOf('GUIDE', 'STANDARD', 'FRAMEWORK', 'ASSESSMENT', 'TRAINING', 'TOOLKIT', 'TEMPLATE'),
-    ),
+    kind: required(oneOf(...PRACTICE_KINDS)),
     topic: required(text),
     languages: texts,
     categories: links('GUIDES', serviceCategories),

@@ -1,3 +1,4 @@
+import { EVIDENCE } from '../../graph/words.ts';
 import { oneOf, required, start, text, url } from '../columns.ts';
 import type { Columns } from '../table.ts';
 
@@ -5,7 +6,7 @@ import type { Columns } from '../table.ts';
 export const provenance = {
   source: required(text),
   sourceUrl: url,
-  evidence: required(oneOf('DOCUMENTED', 'INDIRECT', 'UNVERIFIED')),
+  evidence: required(oneOf(...EVIDENCE)),
   asOf: start,
   note: text,
 } satisfies Columns;

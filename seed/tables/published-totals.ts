@@ -1,3 +1,4 @@
+import { PUBLISHED_MEASURES } from '../../graph/words.ts';
 import { oneOf, required, slug, text, wholeNumber } from '../columns.ts';
 import type { NodeTable } from '../table.ts';
 import { provenance } from './provenance.ts';
@@ -9,7 +10,7 @@ export const publishedTotals: NodeTable = {
   columns: {
     id: required(slug),
     statement: required(text),
-    measure: required(oneOf('NATIONAL_CIRTS', 'COUNTRIES_WITH_CIRT', 'CYBERDRILLS')),
+    measure: required(oneOf(...PUBLISHED_MEASURES)),
     count: wholeNumber,
     ...provenance,
   },

@@ -1,4 +1,5 @@
-import { matching, required, text } from '../columns.ts';
+import { REGION_CODES } from '../../graph/words.ts';
+import { oneOf, required, text } from '../columns.ts';
 import type { NodeTable } from '../table.ts';
 
 export const regions: NodeTable = {
@@ -6,7 +7,7 @@ export const regions: NodeTable = {
   label: 'Region',
   key: 'code',
   columns: {
-    code: required(matching(/^[A-Z]{3}$/, 'three capital letters')),
+    code: required(oneOf(...REGION_CODES)),
     name: required(text),
   },
 };

@@ -1,3 +1,4 @@
+import { SECTOR_ANNEXES } from '../../graph/words.ts';
 import { matching, oneOf, required, text } from '../columns.ts';
 import type { NodeTable } from '../table.ts';
 import { provenance } from './provenance.ts';
@@ -9,7 +10,7 @@ export const sectors: NodeTable = {
   columns: {
     code: required(matching(/^[A-Z]{3}$/, 'three capital letters')),
     name: required(text),
-    annex: required(oneOf('NIS2_I', 'NIS2_II', 'EXTENSION')),
+    annex: required(oneOf(...SECTOR_ANNEXES)),
     detail: text,
     ...provenance,
   },

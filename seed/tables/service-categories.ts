@@ -1,3 +1,4 @@
+import { SERVICE_FRAMEWORKS } from '../../graph/words.ts';
 import { oneOf, required, slug, text } from '../columns.ts';
 import type { NodeTable } from '../table.ts';
 
@@ -7,7 +8,7 @@ export const serviceCategories: NodeTable = {
   key: 'id',
   columns: {
     id: required(slug),
-    framework: required(oneOf('X1060', 'FIRST')),
+    framework: required(oneOf(...SERVICE_FRAMEWORKS)),
     code: required(text),
     name: required(text),
   },

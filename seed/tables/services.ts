@@ -1,3 +1,4 @@
+import { SERVICE_FRAMEWORKS } from '../../graph/words.ts';
 import { link, oneOf, required, slug, text } from '../columns.ts';
 import type { NodeTable } from '../table.ts';
 import { provenance } from './provenance.ts';
@@ -9,7 +10,7 @@ export const services: NodeTable = {
   key: 'id',
   columns: {
     id: required(slug),
-    framework: required(oneOf('X1060', 'FIRST')),
+    framework: required(oneOf(...SERVICE_FRAMEWORKS)),
     code: required(text),
     name: required(text),
     category: required(link('IN_CATEGORY', serviceCategories)),

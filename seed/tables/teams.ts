@@ -1,3 +1,4 @@
+import { CONSTITUENCIES, TEAM_KINDS, TEAM_STATUSES } from '../../graph/words.ts';
 import {
   end,
   link,
@@ -27,17 +28,9 @@ export const teams: NodeTable = {
     shortName: text,
     aliases: texts,
     formerNames: texts,
-    kind: required(oneOf('CERT', 'CSIRT', 'CIRT', 'CSC', 'SOC', 'PSIRT', 'ISAC')),
-    status: required(oneOf('ACTIVE', 'PLANNED', 'UNVERIFIED', 'CLOSED')),
-    constituencies: someOf(
-      'NATIONAL',
-      'GOVERNMENT',
-      'SECTORAL',
-      'INDUSTRY',
-      'ACADEMIC',
-      'MILITARY',
-      'INTERNAL',
-    ),
+    kind: required(oneOf(...TEAM_KINDS)),
+    status: required(oneOf(...TEAM_STATUSES)),
+    constituencies: someOf(...CONSTITUENCIES),
     constituencyAsGiven: text,
     sectors: links('SERVES_SECTOR', sectors),
     country: link('BASED_IN', countries),
