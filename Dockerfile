@@ -5,7 +5,7 @@ WORKDIR /app
 COPY package.json package-lock.json .npmrc ./
 # Scripts are of no use here: the only one installs the Node that this image is made of.
 RUN npm ci --include=dev --ignore-scripts
-COPY schema.graphql vite.config.ts tsconfig.json tsconfig.web.json ./
+COPY schema.graphql vite.config.ts tsconfig.json ./
 COPY web web
 RUN node node_modules/vite/bin/vite.js build
 

@@ -1,10 +1,10 @@
+/* global clearInterval, setInterval */
 /**
  * Steps at the terminal: one line each with the time it took, and a sign of life while it takes long.
  */
 
 import { performance } from 'node:perf_hooks';
 import process from 'node:process';
-import { clearInterval, setInterval } from 'node:timers';
 
 const SIGN_OF_LIFE_MS = 4_000;
 

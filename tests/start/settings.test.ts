@@ -1,0 +1,101 @@
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { Failure } from '../../graph/local/failure.ts';
+import { readDotEnv, readSettings } from '../../graph/local/settings.ts';
+import { settings } from '../../start/settings.ts';
+
+const ROOT = join(import.meta.dirname, '..', '..');
+const read = (environment: NodeJS.ProcessEnv) => readSettings(settings, environment);
+
+function failureOf(environment: NodeJS.ProcessEnv): string {
+  try {
+    read(environment);
+  } catch (error) {
+    if (error instanceof Failure) return error.message;
+  }
+  throw new Error('The settings were accepted.');
+}
+
+describe('settings', () => {
+  it('have a value where the environment says nothing', () => {
+    expect(read({})).toEqual({
+      PORT: 4000,
+      HOST: '127.0.0.1',
+      NEO4J_USER: 'neo4j',
+      NEO4J_PASSWORD: '',
+      NEO4J_DATABASE: 'neo4j',
+      DATA_DIR: join(ROOT, '.data'),
+      LOG_LEVEL: 'info',
+    });
+  });
+
+  it('name all that is wrong at once, each with what was found and what is expected', () => {
+    expect(failureOf({ PORT: '70000', HOST: 'a b', NEO4J_URI: 'localhost', LOG_LEVEL: 'loud' }))
+      .toMatchInlineSnapshot(`
+      "4 settings are wrong:
+        NEO4J_URI is "localhost": expected an address such as bolt://127.0.0.1:7687
+        PORT is "70000": expected a port from 0 (any that is free) to 65535
+        HOST is "a b": expected a name or address of this machine, such as 127.0.0.1 or 0.0.0.0
+        LOG_LEVEL is "loud": expected one of fatal, error, warn, info, debug, trace, silent"
+    `);
+  });
+
+  it('take an empty value for a mistake', () => {
+    const names = Object.keys(settings.shape);
+    const message = failureOf(Object.fromEntries(names.map((name) => [name, ''])));
+    for (const name of names) expect(message).toContain(`${name} is empty`);
+  });
+
+  it.each(['', ' 4000', '4000.5', '-1', '0x10', 'four'])('refuse the port "%s"', (PORT) => {
+    expect(() => read({ PORT })).toThrow(Failure);
+  });
+
+  it('take a relative DATA_DIR from the folder of the product', () => {
+    expect(read({ DATA_DIR: 'some where' }).DATA_DIR).toBe(join(ROOT, 'some where'));
+    expect(read({ DATA_DIR: '/some where' }).DATA_DIR).toBe('/some where');
+  });
+});
+
+describe('.env.example', () => {
+  it('describes every setting, with the value that counts without it', async () => {
+    const text = await readFile(join(ROOT, '.env.example'), 'utf8');
+    const lines = [...text.matchAll(/^#(?<name>[A-Z0-9_]+)=(?<value>.*)$/gm)];
+    const described = new Map(
+      lines.map(({ groups = {} }) => [groups['name'] ?? '', groups['value']]),
+    );
+    const product = [...described.keys()].filter((name) => !/^(ATLAS_TEST|CHROMIUM)_/.test(name));
+    expect(product.sort()).toEqual(Object.keys(settings.shape).sort());
+
+    // Of these two the file shows an example: they have no value of their own.
+    const rest = product.filter((name) => name !== 'NEO4J_URI' && name !== 'NEO4J_PASSWORD');
+    const shown = Object.fromEntries(rest.map((name) => [name, described.get(name)]));
+    expect(read(shown)).toEqual(read({}));
+  });
+});
+
+describe('.env', () => {
+  afterEach(() => {
+    vi.unstubAllEnvs();
+  });
+
+  it('counts after the environment', async () => {
+    vi.stubEnv('ATLAS_NO_DOTENV', undefined);
+    vi.stubEnv('PORT', '1111');
+    vi.stubEnv('LOG_LEVEL', undefined);
+    const folder = await mkdtemp(join(tmpdir(), 'cirt-atlas-'));
+    await writeFile(join(folder, '.env'), 'PORT=2222\nLOG_LEVEL=debug\n');
+    readDotEnv(folder);
+    await rm(folder, { recursive: true });
+    expect(process.env['PORT']).toBe('1111');
+    expect(process.env['LOG_LEVEL']).toBe('debug');
+  });
+
+  it('need not be there', () => {
+    vi.stubEnv('ATLAS_NO_DOTENV', undefined);
+    expect(() => {
+      readDotEnv(join(ROOT, 'tests'));
+    }).not.toThrow();
+  });
+});
