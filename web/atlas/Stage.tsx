@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import type { GraphView, MapNode, Viewport } from '../canvas/GraphView.ts';
 import { type Composition, compose, type FrameId, INSET_IDS } from '../map/frames.ts';
 import { type Land, loadLand } from '../map/land.ts';
+import { Patterns } from '../map/Patterns.tsx';
 import { WorldMap } from '../map/WorldMap.tsx';
 import { mapNodes } from './map-nodes.ts';
 import { HoverCard } from './HoverCard.tsx';
@@ -93,6 +94,7 @@ export function Stage({ countries, isShown, selected, onSelect }: Props) {
     <div className="stage" ref={box}>
       <svg className="world" width={width} height={height} aria-hidden>
         <g transform={`translate(${pan.x} ${pan.y}) scale(${zoom})`} style={{ '--zoom': zoom }}>
+          <Patterns scale={home.zoom / zoom} />
           <WorldMap composition={composition} land={land} states={states} />
         </g>
       </svg>

@@ -2,7 +2,6 @@ import { SYMBOLS } from '../canvas/symbols.ts';
 import type { CoverageState } from './words.ts';
 
 const BOX = 16;
-const DASHES = { solid: undefined, dashed: '4 2.6', dotted: '0.1 3.4' } as const;
 
 /** The mark of a state, as the map draws it, for a legend or a line of text. */
 export function StateMark({ state }: { readonly state: CoverageState }) {
@@ -15,8 +14,8 @@ export function StateMark({ state }: { readonly state: CoverageState }) {
           fill: 'var(--paper)',
           stroke: `var(${colour})`,
           strokeWidth: line,
-          strokeDasharray: DASHES[dash],
-          strokeLinecap: dash === 'dotted' ? ('round' as const) : undefined,
+          strokeDasharray: dash?.join(' '),
+          strokeLinecap: dash && ('round' as const),
         }
       : { fill: `var(${colour})` };
   return (

@@ -42,6 +42,8 @@ export interface GraphEvents {
 
 /** From this zoom on, relative to the whole picture, every country may have its label. */
 const CLOSE = 2.2;
+/** Height of the switches that lie over the top of the stage, in pixels. */
+const CONTROLS = 64;
 const SIDE_CLASSES = ['left', 'center', 'right', 'above', 'beside', 'below'] as const;
 const LABEL_FONT = '11.5px system-ui, sans-serif';
 
@@ -123,10 +125,11 @@ export class GraphView {
 
   /** Shows a box of the plane as large as it fits. */
   goTo(box: Plane): void {
-    const zoom = Math.min(this.#cy.width() / box.width, this.#cy.height() / box.height) * 0.94;
+    const height = this.#cy.height() - CONTROLS;
+    const zoom = Math.min(this.#cy.width() / box.width, height / box.height) * 0.94;
     const pan = {
       x: this.#cy.width() / 2 - (box.x + box.width / 2) * zoom,
-      y: this.#cy.height() / 2 - (box.y + box.height / 2) * zoom,
+      y: CONTROLS + height / 2 - (box.y + box.height / 2) * zoom,
     };
     this.setViewport({ zoom, pan });
   }

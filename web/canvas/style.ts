@@ -68,7 +68,8 @@ function markStyle(
     height: px(size - line),
     'background-color': line > 0 ? paper : paint,
     'border-width': px(line),
-    'border-style': dash,
+    'border-style': dash ? ('dashed' as const) : ('solid' as const),
+    ...(dash && { 'border-dash-pattern': dash.map(px), 'border-cap': 'round' as const }),
     'border-color': paint,
   };
 }

@@ -4,7 +4,6 @@ import { useTranslation } from 'react-i18next';
 import type { CoverageState } from '../atlas/words.ts';
 import type { Composition, Frame } from './frames.ts';
 import type { Land } from './land.ts';
-import { Patterns } from './Patterns.tsx';
 
 interface Props {
   readonly composition: Composition;
@@ -17,7 +16,6 @@ interface Props {
 export const WorldMap = memo(function WorldMap({ composition, land, states }: Props) {
   return (
     <>
-      <Patterns />
       {composition.frames.map((frame) => (
         <FrameMap key={frame.id} frame={frame} land={land} states={states} />
       ))}
