@@ -14,6 +14,8 @@ const STAMP = join(MODULES, '.cirt-atlas-lock');
 
 const SHOWN_LINES = 25;
 
+const STOPPED_BY = /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']);
+
 /** Installs the dependencies when they are missing, broken or not those of the lock file. */
 export async function ensureDependencies() {
   await step(
@@ -52,16 +54,22 @@ async function install() {
     cwd: ROOT,
     env: { ...process.env, PATH: foreignPath() },
     stdio: ['ignore', 'pipe', 'pipe'],
+    // A group of its own, to be ended with all that it runs: asked to end, npm takes its time, and what
+    // it leaves half done is begun anew by the next start.
+    detached: true,
   });
   /** @type {string[]} */
   const output = [];
   child.stdout.on('data', (chunk) => output.push(String(chunk)));
   child.stderr.on('data', (chunk) => output.push(String(chunk)));
-  const stop = () => {
-    child.kill('SIGTERM');
-    process.kill(process.pid, 'SIGTERM');
+  /** @type {NodeJS.Signals | undefined} */
+  let stoppedBy;
+  /** @param {NodeJS.Signals} signal */
+  const stop = (signal) => {
+    stoppedBy ??= signal;
+    if (child.pid !== undefined) process.kill(-child.pid, 'SIGKILL');
   };
-  process.once('SIGTERM', stop);
+  for (const signal of STOPPED_BY) process.on(signal, stop);
   const ok = await new Promise((resolve) => {
     child.on('error', (error) => {
       output.push(error.message);
@@ -71,7 +79,8 @@ async function install() {
       resolve(code === 0);
     });
   });
-  process.off('SIGTERM', stop);
+  for (const signal of STOPPED_BY) process.off(signal, stop);
+  if (stoppedBy) process.kill(process.pid, stoppedBy);
   if (!ok) throw npmFailed(output.join(''));
 }
 
