@@ -1,3 +1,5 @@
+import { sayFailure } from '../scripts/steps.js';
+
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /**
@@ -15,6 +17,7 @@ export function stopSignal(): AbortController {
   for (const signal of SIGNALS) process.on(signal, stop);
   process.on('disconnect', stop);
   process.on('uncaughtException', (error) => {
+    if (controller.signal.aborted) sayFailure(error);
     controller.abort(error);
   });
   // A terminal that was closed takes no more lines; that must not end us before our time.

@@ -25,7 +25,7 @@ export async function installPackages(
   await apt('update');
   let output: readonly string[] = [];
   for (const packages of choices) {
-    const result = await apt('install', '-y', '--no-install-recommends', ...packages);
+    const result = await apt('install', '-y', ...packages);
     if (!result) return false;
     if (result.ok) return true;
     output = result.lines;

@@ -1,5 +1,7 @@
-import { cp, readdir, readFile, rename, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { randomUUID } from 'node:crypto';
+import { constants } from 'node:fs';
+import { cp, mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import { javaEnv, run } from './command.ts';
 import { Failure } from './failure.ts';
 import { isWhole, writeManifest } from './manifest.ts';
@@ -7,6 +9,8 @@ import type { Work } from './tools.ts';
 
 const POM = join(import.meta.dirname, 'pom.xml');
 const COPY = 'org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy-dependencies';
+
+const DRAFT = '.part-';
 
 /** How many jars this version of Neo4j brings: for the progress that is shown, nothing depends on it. */
 const ABOUT = 213;
@@ -46,18 +50,30 @@ export async function fetchJars(home: string, maven: string, work: Work): Promis
 export async function copyJars(from: string, home: string): Promise<boolean> {
   if (!(await hasJars(from))) return false;
   const source = await jarFolder(from);
-  await placeJars(home, (draft) => cp(source, draft, { recursive: true }));
+  await placeJars(home, (draft) =>
+    cp(source, draft, { recursive: true, mode: constants.COPYFILE_FICLONE }),
+  );
   return true;
 }
 
 async function placeJars(home: string, fill: (draft: string) => Promise<void>) {
   const folder = await jarFolder(home);
-  const draft = `${folder}.part`;
-  await rm(draft, { recursive: true, force: true });
+  await mkdir(home, { recursive: true });
+  await removeDrafts(folder);
+  const draft = `${folder}${DRAFT}${randomUUID()}`;
   await fill(draft);
   await writeManifest(draft);
   await rm(folder, { recursive: true, force: true });
   await rename(draft, folder);
+}
+
+/** What starts that were killed left half done. Nobody else works here: the data folder is locked. */
+async function removeDrafts(folder: string) {
+  const parent = dirname(folder);
+  for (const name of await readdir(parent)) {
+    if (!name.startsWith(basename(folder) + DRAFT)) continue;
+    await rm(join(parent, name), { recursive: true, force: true });
+  }
 }
 
 /** Tells how far Maven is, from what it prints: it fetches the jars first, its own tools then. */
@@ -72,8 +88,11 @@ function followMaven({ progress }: Work): (line: string) => void {
 
 function mavenFailure(lines: readonly string[]): Failure {
   const errors = lines.filter((line) => line.startsWith('[ERROR]'));
+  // What follows the first empty line is how to ask Maven for more.
+  const end = errors.findIndex((line) => line.trim() === '[ERROR]');
+  const told = errors.length > 0 ? errors.slice(0, Math.max(end, 1)) : lines.slice(-10);
   return new Failure(
-    `Maven could not fetch the jars of Neo4j:\n${(errors.length > 0 ? errors : lines).slice(0, 6).join('\n')}`,
+    `Maven could not fetch the jars of Neo4j:\n${told.join('\n')}`,
     'Check the network, and the proxy or mirror in the settings.xml of Maven, and start again: what is there is kept.',
   );
 }

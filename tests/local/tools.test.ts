@@ -128,7 +128,7 @@ describe.runIf(isDebian)('as root of a Debian', () => {
     expect(tools).toEqual({ java: 'java', maven: 'mvn' });
     expect(said).toEqual([
       'Java is missing: apt-get update',
-      'Java is missing: apt-get install -y --no-install-recommends openjdk-17-jre-headless maven',
+      'Java is missing: apt-get install -y openjdk-17-jre-headless maven',
     ]);
     expect(await readFile(join(folder, 'log'), 'utf8')).toContain(
       'noninteractive -o DPkg::Lock::Timeout=120 update',

@@ -13,9 +13,7 @@ export async function ensureChromium(signal: AbortSignal): Promise<void> {
     },
     () => {
       const found = findChromium();
-      return found === undefined
-        ? 'No Chromium here, and none can be installed'
-        : `Chromium is ${found}`;
+      return found === undefined ? 'Looked for a Chromium in vain' : `Chromium is ${found}`;
     },
   );
   if (findChromium() !== undefined) return;
