@@ -59,8 +59,11 @@ fragment Totals on CoverageReport {
 }
 `;
 
-/** GraphiQL as a visitor finds it: three questions that people bring, one a tab. */
+/** Three questions that people bring. */
+export const EXAMPLES: readonly string[] = [WHERE_ABSENT, WHOM_DO_I_CALL, COVERAGE_OVER_TIME];
+
+/** GraphiQL as a visitor finds it: with the examples, one a tab. */
 export const graphiqlOptions: GraphiQLOptions = {
   title: 'CIRT Atlas API',
-  defaultTabs: [WHERE_ABSENT, WHOM_DO_I_CALL, COVERAGE_OVER_TIME].map((query) => ({ query })),
+  defaultTabs: EXAMPLES.map((query) => ({ query })),
 };

@@ -8,6 +8,7 @@ import { promisify } from 'node:util';
 import type { Logger } from 'pino';
 import sirv from 'sirv';
 import type { Graph } from '../graph/client.ts';
+import { rehearse } from './rehearsal.ts';
 import { createEndpoint } from './yoga.ts';
 
 export interface ServerOptions {
@@ -20,6 +21,8 @@ export interface ServerOptions {
 export interface Server {
   /** Starts to listen. @returns the port, of use when 0 was asked for */
   listen(port: number, host: string): Promise<number>;
+  /** Asks a few questions of its own, so that no visitor waits for the first of them. */
+  rehearse(): Promise<void>;
   /** Stops listening, lets running requests finish for a while, then cuts what is left. */
   close(graceMs?: number): Promise<void>;
 }
@@ -52,6 +55,7 @@ export function createServer({ graph, log, pages }: ServerOptions): Server {
           resolve(portOf(http.address(), port));
         });
       }),
+    rehearse: () => rehearse(endpoint),
     close: async (graceMs = GRACE_MS) => {
       const closed = promisify(http.close.bind(http))();
       http.closeIdleConnections();

@@ -23,8 +23,8 @@ export interface Transaction {
 /** Called once for each statement sent, with its text: for logs, and for tests that count. */
 export type StatementListener = (text: string) => void;
 
-/** How long a read may run before the database ends it. */
-const READ_TIMEOUT_MS = 10_000;
+/** How long a read may run, planning included, before the database ends it. */
+const READ_TIMEOUT_MS = 20_000;
 
 /** Timeouts that turn a lost database into an error within seconds rather than a minute. */
 const DRIVER_CONFIG = {

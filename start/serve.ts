@@ -70,5 +70,6 @@ export async function serve(
   const address = addressOf(HOST, port);
   await lock?.announce(address);
   say(`CIRT Atlas is ready: ${address}`);
+  void server.rehearse();
   return unlessAborted(signal, new Promise<never>(() => undefined));
 }
