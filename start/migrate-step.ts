@@ -35,4 +35,4 @@ async function migrateTogether(graph: Graph): Promise<string[]> {
 const isMadeAlready = (error: unknown) =>
   error instanceof Error &&
   'code' in error &&
-  error.code === 'Neo.ClientError.Schema.EquivalentSchemaRuleAlreadyExists';
+  /^Neo\.ClientError\.Schema\.\w+AlreadyExists$/.test(String(error.code));
