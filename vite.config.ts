@@ -6,5 +6,6 @@ export default defineConfig({
   root: 'web',
   plugins: [react()],
   build: { outDir: '../dist', emptyOutDir: true, target: 'es2022' },
-  server: { proxy: { '/graphql': 'http://127.0.0.1:4000' } },
+  // `npm run dev`: the API answers beside Vite, on the port of the product.
+  server: { proxy: { '/graphql': `http://127.0.0.1:${process.env['PORT'] ?? 4000}` } },
 });

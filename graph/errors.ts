@@ -23,6 +23,9 @@ const KIND_BY_CODE: Readonly<Record<string, GraphErrorKind>> = {
   'Neo.TransientError.General.DatabaseUnavailable': 'UNAVAILABLE',
   'Neo.TransientError.Database.DatabaseUnavailable': 'UNAVAILABLE',
   'Neo.ClientError.Schema.ConstraintValidationFailed': 'CONFLICT',
+  'Neo.ClientError.Schema.ConstraintAlreadyExists': 'CONFLICT',
+  'Neo.ClientError.Schema.EquivalentSchemaRuleAlreadyExists': 'CONFLICT',
+  'Neo.ClientError.Schema.IndexAlreadyExists': 'CONFLICT',
   'Neo.ClientError.Transaction.TransactionTimedOut': 'TIMED_OUT',
   'Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration': 'TIMED_OUT',
 };

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Graph } from './client.ts';
+import { GraphError } from './errors.ts';
 
 const MIGRATIONS = join(import.meta.dirname, 'migrations');
 
@@ -78,11 +79,20 @@ function refuseRewrittenHistory(
 
 async function apply(graph: Graph, { id, checksum, statements }: Migration) {
   // Neo4j takes schema and data in separate transactions; every statement is written to be repeatable.
-  for (const statement of statements) await graph.command(statement);
+  for (const statement of statements) await applyStatement(graph, statement);
   await graph.write((transaction) =>
     transaction.run(
       'MERGE (m:Migration {id: $id}) SET m.checksum = $checksum, m.appliedAt = datetime()',
       { id, checksum },
     ),
   );
+}
+
+/** "IF NOT EXISTS" does not keep two replicas that start at once from making the same index. */
+async function applyStatement(graph: Graph, statement: string) {
+  try {
+    await graph.command(statement);
+  } catch (error) {
+    if (!(error instanceof GraphError && error.kind === 'CONFLICT')) throw error;
+  }
 }

@@ -70,6 +70,8 @@ export async function serve(
   const address = addressOf(HOST, port);
   await lock?.announce(address);
   say(`CIRT Atlas is ready: ${address}`);
-  void server.rehearse();
+  server.rehearse().catch((error: unknown) => {
+    log.warn({ err: error }, 'the rehearsal broke off');
+  });
   return unlessAborted(signal, new Promise<never>(() => undefined));
 }

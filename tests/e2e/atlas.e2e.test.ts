@@ -214,11 +214,17 @@ describePages('the page of the API', () => {
     const hosts = new Set<string>();
     page.on('request', (request) => hosts.add(new URL(request.url()).origin));
     await page.goto(`${address}/graphql`);
-    for (const tab of ['WhereAbsent', 'WhomDoICall', 'CoverageByRegion']) {
-      await page.getByRole('tab', { name: tab }).click();
+    for (const name of ['WhereAbsent', 'WhomDoICall', 'CoverageByRegion']) {
+      await page.getByRole('tab', { name }).click();
+      await page
+        .locator('.query-editor, .graphiql-query-editor')
+        .getByText(`query ${name}`)
+        .waitFor();
+      const answered = page.waitForResponse((response) =>
+        Boolean(response.request().postData()?.includes(`query ${name}`)),
+      );
       await page.getByRole('button', { name: /execute/i }).click();
-      await page.locator('.result-window').getByText('"data"').waitFor();
-      expect(await page.locator('.result-window').innerText()).not.toContain('"errors"');
+      z.strictObject({ data: z.object({}) }).parse(await (await answered).json());
     }
     expect([...hosts].filter((host) => host !== 'null')).toEqual([new URL(address).origin]);
     await browser.close();
