@@ -18,9 +18,28 @@ import {
 } from 'graphql';
 import { rowKey, type Selection, type Selections } from '../graph/selection.ts';
 
+/** What `select` reads of a request: the variables may be blanks, filled later. */
+export type Request = Pick<
+  GraphQLResolveInfo,
+  | 'schema'
+  | 'fragments'
+  | 'variableValues'
+  | 'fieldNodes'
+  | 'fieldName'
+  | 'parentType'
+  | 'returnType'
+>;
+
 /** What a request wants of the field being resolved, as the graph understands it. */
-export const select = (info: GraphQLResolveInfo): Selections =>
-  below(info, getNamedType(info.returnType), info.fieldNodes);
+export const select = (request: Request): Selections =>
+  below(request, getNamedType(request.returnType), request.fieldNodes);
+
+/** The arguments of the field being resolved. */
+export function argumentsOf(request: Request): Readonly<Record<string, unknown>> {
+  const field = request.parentType.getFields()[request.fieldName];
+  const [node] = request.fieldNodes;
+  return field && node ? getArgumentValues(field, node, request.variableValues) : {};
+}
 
 /** The rows' key for a field with arguments, or with fields of its own, as its resolver reads it. */
 export const related =
@@ -37,7 +56,7 @@ export const related =
     return value;
   };
 
-function below(info: GraphQLResolveInfo, type: unknown, nodes: readonly FieldNode[]): Selections {
+function below(info: Request, type: unknown, nodes: readonly FieldNode[]): Selections {
   if (!isCompositeType(type)) return {};
   const selected = nodes.flatMap((node) => node.selectionSet?.selections ?? []);
   const selections = possibleTypes(info, type).map((possible): [string, Selection[]] => {
@@ -47,7 +66,7 @@ function below(info: GraphQLResolveInfo, type: unknown, nodes: readonly FieldNod
   return Object.fromEntries(selections);
 }
 
-const possibleTypes = (info: GraphQLResolveInfo, type: GraphQLCompositeType) =>
+const possibleTypes = (info: Request, type: GraphQLCompositeType) =>
   isAbstractType(type) ? info.schema.getPossibleTypes(type) : [type];
 
 interface Found {
@@ -55,7 +74,7 @@ interface Found {
   readonly nodes: readonly [FieldNode, ...FieldNode[]];
 }
 
-function selectionOf(info: GraphQLResolveInfo, alias: string, { field, nodes }: Found): Selection {
+function selectionOf(info: Request, alias: string, { field, nodes }: Found): Selection {
   const type = getNamedType(field.type);
   const isPlain = field.args.length === 0 && !isCompositeType(type);
   return {
@@ -68,7 +87,7 @@ function selectionOf(info: GraphQLResolveInfo, alias: string, { field, nodes }: 
 
 /** The fields that apply to one object type, by alias: fragments opened, directives obeyed. */
 function collect(
-  info: GraphQLResolveInfo,
+  info: Request,
   type: GraphQLObjectType,
   selections: readonly SelectionNode[],
   found = new Map<string, Found>(),
@@ -90,14 +109,14 @@ function collect(
   return found;
 }
 
-function isIncluded({ variableValues }: GraphQLResolveInfo, node: SelectionNode): boolean {
+function isIncluded({ variableValues }: Request, node: SelectionNode): boolean {
   const skip = getDirectiveValues(GraphQLSkipDirective, node, variableValues);
   const include = getDirectiveValues(GraphQLIncludeDirective, node, variableValues);
   return skip?.['if'] !== true && include?.['if'] !== false;
 }
 
 function appliesTo(
-  { schema }: GraphQLResolveInfo,
+  { schema }: Request,
   type: GraphQLObjectType,
   condition: NamedTypeNode | undefined,
 ): boolean {

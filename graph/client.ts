@@ -2,10 +2,12 @@ import neo4j, {
   type Driver,
   type EagerResult,
   type ManagedTransaction,
+  Neo4jError,
   type RecordShape,
 } from 'neo4j-driver';
 import type { GraphConfig } from './config.ts';
 import { fromDriver } from './errors.ts';
+import { asItIs } from './reader.ts';
 import type { Statement } from './statement.ts';
 
 export interface ReadOptions {
@@ -35,6 +37,9 @@ const DRIVER_CONFIG = {
   userAgent: 'cirt-atlas',
 } as const;
 
+const { READ } = neo4j.session;
+const isRetryable = (error: unknown) => error instanceof Neo4jError && error.retryable;
+
 /** The only caller of the driver: every read of the product is one `read`, every write one `write`. */
 export class Graph {
   readonly #driver: Driver;
@@ -52,26 +57,19 @@ export class Graph {
    * Runs one statement that returns a column `row` and answers its rows.
    * @throws GraphError UNAVAILABLE or TIMED_OUT
    */
-  async read<Row>(statement: Statement, options: ReadOptions = {}): Promise<Row[]> {
-    this.#onStatement(statement.text);
+  async read<Row>({ text, params, read = asItIs }: Statement, options: ReadOptions = {}) {
+    this.#onStatement(text);
+    const { signal } = options;
     try {
-      const { records } = await this.#driver.executeQuery<EagerResult<{ row: Row }>>(
-        statement.text,
-        statement.params,
-        {
-          database: this.#database,
-          routing: neo4j.routing.READ,
-          transactionConfig: {
-            timeout: READ_TIMEOUT_MS,
-            ...(options.operation && { metadata: { operation: options.operation } }),
-          },
-          ...(options.signal && { signal: options.signal }),
-        },
-      );
-      return records.map((record) => record.get('row'));
+      const records = await this.#runOnce({ text, params }, options).catch((error: unknown) => {
+        if (signal?.aborted || !isRetryable(error)) throw error;
+        return this.#runWithRetries({ text, params }, options);
+      });
+      // What a row holds is what its statement was written to answer.
+      return records.map((record) => read(record.get('row')) as Row);
     } catch (error) {
       // What the driver says of a statement that we ended ourselves is not an error of the graph.
-      options.signal?.throwIfAborted();
+      signal?.throwIfAborted();
       throw fromDriver(error);
     }
   }
@@ -111,6 +109,40 @@ export class Graph {
 
   async close(): Promise<void> {
     await this.#driver.close();
+  }
+
+  /** One statement in a transaction of its own: a single round trip, the fastest way there is. */
+  async #runOnce({ text, params }: Statement, { signal, operation }: ReadOptions) {
+    const session = this.#driver.session({ database: this.#database, defaultAccessMode: READ });
+    // Closing the session resets its connection, which ends the statement in the database.
+    const end = () => void session.close();
+    signal?.addEventListener('abort', end);
+    try {
+      const config = { timeout: READ_TIMEOUT_MS, ...(operation && { metadata: { operation } }) };
+      const { records } = await session.run<{ row: unknown }>(text, params, config);
+      return records;
+    } finally {
+      signal?.removeEventListener('abort', end);
+      await session.close();
+    }
+  }
+
+  /** As `runOnce`, again and again while the database says that it may help: a new leader, a lost connection. */
+  async #runWithRetries({ text, params }: Statement, { signal, operation }: ReadOptions) {
+    const { records } = await this.#driver.executeQuery<EagerResult<{ row: unknown }>>(
+      text,
+      params,
+      {
+        database: this.#database,
+        routing: neo4j.routing.READ,
+        transactionConfig: {
+          timeout: READ_TIMEOUT_MS,
+          ...(operation && { metadata: { operation } }),
+        },
+        ...(signal && { signal }),
+      },
+    );
+    return records;
   }
 
   #transaction(managed: ManagedTransaction): Transaction {

@@ -1,9 +1,12 @@
 import type { Position } from './cursor.ts';
 import type { Inquiry } from './inquiry.ts';
+import { derive } from './later.ts';
 import { type Page, pageOf } from './page.ts';
-import { project } from './project.ts';
+import { pageRows } from './page-rows.ts';
+import { returning } from './project.ts';
+import { asItIs, valuesOf } from './reader.ts';
 import type { Target } from './relation.ts';
-import type { Field, Place, Shape } from './shape.ts';
+import type { Asked, Expression, Field, Place, Question, Shape } from './shape.ts';
 
 /** A list that is read in pages: nodes or relationships, bound to `item`, in a total order. */
 export interface List {
@@ -48,36 +51,54 @@ export interface PageInfoRow {
 export const connection =
   (target: Target, list: List): Field =>
   (place) => {
-    const { rows, item, text, connectionShape } = readPage(target(), list, place);
-    const value = project(connectionShape, place.below, rows, place.inquiry);
-    return `head(COLLECT { WITH COLLECT { ${text} RETURN ${item} } AS ${rows} RETURN ${value} })`;
+    const { clauses, rows, valueOf } = readPage(target(), list, place);
+    const value = valueOf(rows ? `COLLECT { ${clauses} ${returning(rows)} }` : '[]');
+    return { ...value, column: true };
   };
 
 /** A connection at the root of a question: the same page, planned as the statement's own clauses. */
-export function rootConnection(target: Shape, list: List, place: Omit<Place, 'from'>): string {
-  const root = { ...place, from: '' };
-  const { rows, item, text, connectionShape } = readPage(target, list, root);
-  const value = project(connectionShape, place.below, rows, place.inquiry);
-  return `CALL () { ${text} RETURN collect(${item}) AS ${rows} } RETURN ${value} AS row`;
+export function rootConnection(target: Shape, list: List, given: Asked): Question {
+  const { clauses, rows, valueOf } = readPage(target, list, { ...given, from: '' });
+  if (!rows) return answering('', valueOf('[]'));
+  const page = given.inquiry.binding.name('page');
+  const columns = rows.columns.map((column) => `WITH *, ${column} `).join('');
+  const call = `CALL () { ${clauses} ${columns}RETURN collect(${rows.cypher}) AS ${page} } `;
+  return answering(call, valueOf(page));
 }
 
+const answering = (clauses: string, { cypher, read = asItIs }: Expression): Question => ({
+  text: `${clauses}RETURN ${cypher} AS row`,
+  read,
+});
+
 function readPage(target: Shape, list: List, place: Place) {
-  const { from, args, inquiry } = place;
-  const item = inquiry.binding.name('n');
-  const rows = inquiry.binding.name('page');
+  const { from, args, below, inquiry } = place;
+  const { binding } = inquiry;
+  const item = binding.name('n');
   const order = list.order(item);
   const page = pageOf(args, order.length);
   const match = `MATCH ${list.match(item, from, inquiry)}`;
   const conditions = list.where?.(item, place) ?? [];
-  const text = [
+  const position = `[${order.map(({ value }) => value).join(', ')}]`;
+  const rows = pageRows(target, below, { item, position, page }, inquiry);
+  const clauses = [
     match,
     whereOf([...conditions, ...bounds(order, page, inquiry)]),
     `WITH ${item} ORDER BY ${orderBy(order, page.backward)}`,
-    // One more than asked for: that it is there says that there is a next page.
-    `LIMIT ${inquiry.binding.param(page.size + 1)}`,
+    `LIMIT ${binding.param(rows.looksAhead ? page.sizeAndOne : page.size)}`,
   ].join(' ');
-  const total = `COUNT { ${match} ${whereOf(conditions)} }`;
-  return { rows, item, text, connectionShape: connectionShape(target, list, page, total) };
+  const counts = (below[`${target.name}Connection`] ?? []).some(
+    ({ field }) => field === 'totalCount',
+  );
+  const total = counts ? `COUNT { ${match} ${whereOf(conditions)} }` : 'null';
+  const valueOf = (list: string): Expression => ({
+    cypher: `[${list}, ${binding.param(page.size)}, ${total}]`,
+    read: (value) => {
+      const [found, size, totalCount] = valuesOf(value);
+      return { totalCount, ...Object.fromEntries(rows.read(valuesOf(found), Number(size))) };
+    },
+  });
+  return { clauses, rows: rows.projection, valueOf };
 }
 
 const whereOf = (conditions: readonly string[]) =>
@@ -88,9 +109,11 @@ const orderBy = (order: readonly Column[], backward: boolean) =>
 
 /** Keyset conditions: rows strictly behind `after` and strictly before `before`, ties included. */
 function bounds(order: readonly Column[], page: Page, inquiry: Inquiry): string[] {
-  const beyond = (position: Position, forward: boolean) => {
+  const beyond = (position: unknown, forward: boolean) => {
     const compared = order.map(({ value, descending }, index) => {
-      const bound = inquiry.binding.param(position[index]);
+      const bound = inquiry.binding.param(
+        derive(position, (values) => (Array.isArray(values) ? values[index] : null)),
+      );
       return {
         tie: `${value} = ${bound}`,
         past: `${value} ${descending === forward ? '<' : '>'} ${bound}`,
@@ -105,68 +128,4 @@ function bounds(order: readonly Column[], page: Page, inquiry: Inquiry): string[
     ...(page.after ? [beyond(page.after, true)] : []),
     ...(page.before ? [beyond(page.before, false)] : []),
   ];
-}
-
-/** What can be asked of a page that is bound to a variable as a list one row longer than the page. */
-function connectionShape(target: Shape, list: List, page: Page, total: string): Shape {
-  const asked = ({ from, inquiry }: Place) => {
-    const rows = `${from}[0..${inquiry.binding.param(page.size)}]`;
-    return page.backward ? `reverse(${rows})` : rows;
-  };
-  const each =
-    (of: Shape): Field =>
-    (place) => {
-      const item = place.inquiry.binding.name('n');
-      const value = project(of, place.below, item, place.inquiry);
-      return `COLLECT { UNWIND ${asked(place)} AS ${item} RETURN ${value} }`;
-    };
-  const position = (item: string) =>
-    `[${list
-      .order(item)
-      .map(({ value }) => value)
-      .join(', ')}]`;
-  const edge: Shape = {
-    name: `${target.name}Edge`,
-    fields: {
-      cursor: ({ from }) => position(from),
-      node: ({ from, below, inquiry }) => project(target, below, from, inquiry),
-    },
-  };
-  return {
-    name: `${target.name}Connection`,
-    fields: {
-      totalCount: () => total,
-      nodes: each(target),
-      edges: each(edge),
-      pageInfo: (place) => {
-        const { below, inquiry } = place;
-        const rows = inquiry.binding.name('page');
-        const info = project(pageInfoShape(page, position, place.from), below, rows, inquiry);
-        return `head(COLLECT { WITH ${asked(place)} AS ${rows} RETURN ${info} })`;
-      },
-    },
-  };
-}
-
-function pageInfoShape(page: Page, position: (item: string) => string, whole: string): Shape {
-  const more: Field = ({ from }) => `size(${whole}) > size(${from})`;
-  const given =
-    (bound: Position | undefined): Field =>
-    () =>
-      String(bound !== undefined);
-  const cursorAt =
-    (end: 'head' | 'last'): Field =>
-    ({ from, inquiry }) => {
-      const item = inquiry.binding.name('n');
-      return `head([${item} IN [${end}(${from})] WHERE ${item} IS NOT NULL | ${position(item)}])`;
-    };
-  return {
-    name: 'PageInfo',
-    fields: {
-      hasNextPage: page.backward ? given(page.before) : more,
-      hasPreviousPage: page.backward ? more : given(page.after),
-      startCursor: cursorAt('head'),
-      endCursor: cursorAt('last'),
-    },
-  };
 }

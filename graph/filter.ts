@@ -1,4 +1,5 @@
 import type { Inquiry } from './inquiry.ts';
+import { Later } from './later.ts';
 import type { Place } from './shape.ts';
 
 /** How one field of a filter is written as a condition on the row bound to `item`. */
@@ -63,11 +64,10 @@ export const equals =
     `(${expression(item, inquiry)}) = ${inquiry.binding.param(value)}`;
 
 /** The values of an `{ in: [...] }`; one without `in` asks for nothing and so finds nothing. */
-export const listed = (value: unknown): readonly unknown[] =>
-  isRecord(value) && Array.isArray(value['in']) ? value['in'] : [];
+export const listed = (value: unknown): unknown => (isRecord(value) && value['in']) ?? [];
 
 export const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+  typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Later);
 
 const allOf = (conditions: readonly string[]) =>
   conditions.length > 0 ? `(${conditions.join(' AND ')})` : 'true';

@@ -1,17 +1,20 @@
-import { decodeCursor, type Position } from './cursor.ts';
+import { decodeCursor } from './cursor.ts';
 import { badInput } from './errors.ts';
+import { derive } from './later.ts';
 
 /** How many rows a page has when nobody says, and at the most. */
 export const DEFAULT_PAGE_SIZE = 50;
 export const MAX_PAGE_SIZE = 500;
 
-/** Which part of a list is wanted. */
+/** Which part of a list is wanted; sizes and positions may be known only when it is asked for. */
 export interface Page {
-  readonly size: number;
+  readonly size: unknown;
+  /** One row more: that it is there says that there is a next page. */
+  readonly sizeAndOne: unknown;
   /** Taken from the end of the list (`last`) rather than from its start. */
   readonly backward: boolean;
-  readonly after: Position | undefined;
-  readonly before: Position | undefined;
+  readonly after: unknown;
+  readonly before: unknown;
 }
 
 /**
@@ -20,27 +23,34 @@ export interface Page {
  * @throws GraphError BAD_INPUT naming the argument, its value and what is allowed
  */
 export function pageOf(args: Readonly<Record<string, unknown>>, columns: number): Page {
-  const first = sizeOf('first', args['first']);
-  const last = sizeOf('last', args['last']);
+  const [first, last] = [args['first'] ?? undefined, args['last'] ?? undefined];
   if (first !== undefined && last !== undefined) {
     throw badInput('first, last: ask for one of the two, not for both.');
   }
+  const size =
+    first !== undefined
+      ? derive(first, (value) => sizeOf('first', value))
+      : last !== undefined
+        ? derive(last, (value) => sizeOf('last', value))
+        : DEFAULT_PAGE_SIZE;
   return {
-    size: first ?? last ?? DEFAULT_PAGE_SIZE,
+    size,
+    sizeAndOne: derive(size, (value) => Number(value) + 1),
     backward: last !== undefined,
     after: positionOf('after', args['after'], columns),
     before: positionOf('before', args['before'], columns),
   };
 }
 
-function sizeOf(argument: string, value: unknown): number | undefined {
-  if (typeof value !== 'number') return undefined;
-  if (value >= 0 && value <= MAX_PAGE_SIZE) return value;
+function sizeOf(argument: string, value: unknown): number {
+  if (typeof value === 'number' && value >= 0 && value <= MAX_PAGE_SIZE) return value;
   throw badInput(
-    `${argument}: ${value} is not allowed; a page has 0 to ${MAX_PAGE_SIZE} rows. ` +
+    `${argument}: ${String(value)} is not allowed; a page has 0 to ${MAX_PAGE_SIZE} rows. ` +
       'Ask for the next page with after: the endCursor of this one.',
   );
 }
 
-const positionOf = (argument: string, value: unknown, columns: number) =>
-  typeof value === 'string' ? decodeCursor(argument, value, columns) : undefined;
+const positionOf = (argument: string, cursor: unknown, columns: number): unknown =>
+  cursor === null || cursor === undefined
+    ? undefined
+    : derive(cursor, (text) => decodeCursor(argument, String(text), columns));

@@ -1,46 +1,77 @@
 import type { Inquiry } from './inquiry.ts';
+import { asItIs, type Reader, rowOf } from './reader.ts';
 import type { Selections } from './selection.ts';
-import type { Shape } from './shape.ts';
+import type { Expression, Shape } from './shape.ts';
+
+/** What is fetched of a value: a Cypher list, how it is read, and the columns it is made of. */
+export interface Projection {
+  readonly cypher: string;
+  readonly read: Reader;
+  /** Variables that must be bound before, in this order: `expression AS variable`. */
+  readonly columns: readonly string[];
+}
 
 /**
- * The map that fetches what is wanted of the value bound to `variable`: one Cypher expression,
- * however deep the selection goes.
+ * The list that fetches what is wanted of the value bound to `variable`, however deep the selection
+ * goes.
  */
 export const project = (
   shape: Shape,
   wanted: Selections,
   variable: string,
   inquiry: Inquiry,
-): string => mapOf(entriesOf(shape, wanted, variable, inquiry));
+): Projection => listOf(fieldsOf(shape, wanted, variable, inquiry), inquiry);
 
-/** As `project`, with the name of the shape in it: for values that may be of several shapes. */
+/** As `project`, led by the name of the shape: for values that may be of several shapes. */
 export const projectNamed = (
   shape: Shape,
   wanted: Selections,
   variable: string,
   inquiry: Inquiry,
-): string =>
-  mapOf([['__typename', `'${shape.name}'`], ...entriesOf(shape, wanted, variable, inquiry)]);
+): Projection => {
+  const name: FieldValue = ['__typename', { cypher: `'${shape.name}'` }];
+  return listOf([name, ...fieldsOf(shape, wanted, variable, inquiry)], inquiry);
+};
 
-type Entry = readonly [key: string, expression: string];
+/** The end of a query that answers a projection: a column for each subquery, then the list. */
+export const returning = ({ columns, cypher }: Projection): string =>
+  [...columns.map((column) => `WITH *, ${column} `), `RETURN ${cypher}`].join('');
 
-function entriesOf(
+/** A projection as one expression, for places where no columns can stand. */
+export const inline = (projection: Projection): string =>
+  projection.columns.length === 0
+    ? projection.cypher
+    : `COLLECT { UNWIND [0] AS once ${returning(projection)} }[0]`;
+
+type FieldValue = readonly [key: string, value: Expression];
+
+function fieldsOf(
   shape: Shape,
   wanted: Selections,
   variable: string,
   inquiry: Inquiry,
-): readonly Entry[] {
-  const entries = new Map<string, string>();
+): readonly FieldValue[] {
+  const values = new Map<string, Expression>();
   for (const { field, key, args, below } of wanted[shape.name] ?? []) {
     const write = shape.fields[field];
     if (!write) throw new Error(`The shape ${shape.name} has no field ${field}.`);
-    entries.set(key, write({ from: variable, args, below, inquiry }));
+    const value = write({ from: variable, args, below, inquiry });
+    values.set(key, typeof value === 'string' ? { cypher: value } : value);
   }
-  return [...entries];
+  return [...values];
 }
 
-const mapOf = (entries: readonly Entry[]) =>
-  `{${entries.map(([key, expression]) => `${quoted(key)}: ${expression}`).join(', ')}}`;
-
-/** Keys come from the schema and from GraphQL's names, so none of them can hold a backtick. */
-const quoted = (key: string) => (/^[A-Za-z]+$/.test(key) ? key : `\`${key}\``);
+function listOf(fields: readonly FieldValue[], { binding }: Inquiry): Projection {
+  const columns: string[] = [];
+  const values = fields.map(([, { cypher, column }]) => {
+    if (!column) return cypher;
+    const variable = binding.name('c');
+    columns.push(`${cypher} AS ${variable}`);
+    return variable;
+  });
+  return {
+    cypher: `[${values.join(', ')}]`,
+    read: rowOf(fields.map(([key, { read = asItIs }]) => [key, read])),
+    columns,
+  };
+}

@@ -1,6 +1,7 @@
 import type { Inquiry } from './inquiry.ts';
-import { project, projectNamed } from './project.ts';
-import type { Field, Place, Shape } from './shape.ts';
+import { project, projectNamed, type Projection, returning } from './project.ts';
+import { eachOf, firstOf } from './reader.ts';
+import type { Expression, Field, Place, Shape } from './shape.ts';
 
 /** Shapes refer to each other in circles, so a target is named by a thunk. */
 export type Target = () => Shape;
@@ -15,7 +16,7 @@ export const one =
     const to = inquiry.binding.name('n');
     const value = project(target(), below, to, inquiry);
     const order = orderBy ? `WITH ${to} ORDER BY ${orderBy(to)} LIMIT 1 ` : '';
-    return `head(COLLECT { MATCH ${pattern(from, to, inquiry)} ${order}RETURN ${value} })`;
+    return first(`MATCH ${pattern(from, to, inquiry)} ${order}`, value);
   };
 
 /** The start or the end of a relationship, which is always there. */
@@ -24,7 +25,7 @@ export const end =
   ({ from, below, inquiry }) => {
     const to = inquiry.binding.name('n');
     const value = project(target(), below, to, inquiry);
-    return `head(COLLECT { WITH ${endpoint}(${from}) AS ${to} RETURN ${value} })`;
+    return first(`WITH ${endpoint}(${from}) AS ${to} `, value);
   };
 
 /** A short to-many relation without pages; `orderBy` names properties of the target. */
@@ -33,10 +34,7 @@ export const many =
   ({ from, below, inquiry }) => {
     const to = inquiry.binding.name('n');
     const value = project(target(), below, to, inquiry);
-    return (
-      `COLLECT { MATCH ${pattern(from, to, inquiry)} ` +
-      `WITH ${to} ORDER BY ${orderBy(to)} RETURN ${value} }`
-    );
+    return each(`MATCH ${pattern(from, to, inquiry)} WITH ${to} ORDER BY ${orderBy(to)} `, value);
   };
 
 /** Every node with a label, projected as `target`. */
@@ -45,19 +43,34 @@ export const eachNode = (
   label: string,
   orderBy: (item: string) => string,
   { below, inquiry }: Pick<Place, 'below' | 'inquiry'>,
-): string => {
+): Expression => {
   const item = inquiry.binding.name('n');
   const value = project(target, below, item, inquiry);
-  return `COLLECT { MATCH (${item}:${label}) WITH ${item} ORDER BY ${orderBy(item)} RETURN ${value} }`;
+  return each(`MATCH (${item}:${label}) WITH ${item} ORDER BY ${orderBy(item)} `, value);
 };
 
-/** Every value of a Cypher list, projected as `target` under its name. */
+/** Every value of a Cypher list, projected as `target` under its name; read one at a time. */
 export const eachNamed = (
   target: Shape,
   list: string,
   { below, inquiry }: Pick<Place, 'below' | 'inquiry'>,
-): string => {
+): Required<Pick<Expression, 'cypher' | 'read'>> => {
   const item = inquiry.binding.name('n');
   const value = projectNamed(target, below, item, inquiry);
-  return `COLLECT { UNWIND ${list} AS ${item} RETURN ${value} }`;
+  return {
+    cypher: `COLLECT { UNWIND ${list} AS ${item} ${returning(value)} }`,
+    read: value.read,
+  };
 };
+
+const first = (clauses: string, value: Projection): Expression => ({
+  cypher: `COLLECT { ${clauses}${returning(value)} }`,
+  read: firstOf(value.read),
+  column: true,
+});
+
+const each = (clauses: string, value: Projection): Expression => ({
+  cypher: `COLLECT { ${clauses}${returning(value)} }`,
+  read: eachOf(value.read),
+  column: true,
+});

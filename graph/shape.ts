@@ -1,4 +1,5 @@
 import type { Inquiry } from './inquiry.ts';
+import type { Reader } from './reader.ts';
 import type { Selections } from './selection.ts';
 
 /** Where a field stands: the Cypher variable that holds its owner, and what was asked of it. */
@@ -9,8 +10,28 @@ export interface Place {
   readonly inquiry: Inquiry;
 }
 
+/** A Cypher expression, and how its value is read; as it is where nothing is said. */
+export interface Expression {
+  readonly cypher: string;
+  readonly read?: Reader;
+  /**
+   * Set where Neo4j plans the expression better as a column of its own than inside of another one:
+   * a subquery, or the end of a relationship that others look up again.
+   */
+  readonly column?: boolean;
+}
+
+/** What is asked at the root of a question: a place without an owner. */
+export type Asked = Omit<Place, 'from'>;
+
+/** A statement's text, and how the column `row` that it answers is read. */
+export interface Question {
+  readonly text: string;
+  readonly read: Reader;
+}
+
 /** How the value of a field is written in Cypher: one expression over the owner's variable. */
-export type Field = (place: Place) => string;
+export type Field = (place: Place) => string | Expression;
 
 /** A node, a relationship or a map, by the fields that can be asked of it. */
 export interface Shape {

@@ -1,9 +1,13 @@
 import { int } from 'neo4j-driver';
+import { filled, type Given, hasBlanks, Later } from './later.ts';
+import { asItIs, type Reader } from './reader.ts';
 
 /** A Cypher text with the values its placeholders stand for. */
 export interface Statement {
   readonly text: string;
   readonly params: Readonly<Record<string, unknown>>;
+  /** Makes of the column `row` what the asker expects. */
+  readonly read?: Reader;
 }
 
 /**
@@ -12,19 +16,49 @@ export interface Statement {
  */
 export class Binding {
   readonly params: Record<string, unknown> = {};
+  readonly #blanks = new Map<unknown, string>();
   #params = 0;
   #names = 0;
 
-  /** Stores a value and answers its placeholder. */
+  /** Stores a value, known or a blank, and answers its placeholder. */
   param(value: unknown): string {
+    const stored = this.#blanks.get(value);
+    if (stored !== undefined) return stored;
     const name = `p${this.#params++}`;
-    this.params[name] = bindable(value);
+    this.params[name] = hasBlanks(value) ? value : bindable(value);
+    if (value instanceof Later) this.#blanks.set(value, `$${name}`);
     return `$${name}`;
   }
 
   /** A variable name that no other part of the statement uses. */
   name(prefix: string): string {
     return `${prefix}${this.#names++}`;
+  }
+}
+
+/** A statement written once, for every asker and every value that may fill its blanks. */
+export class Template {
+  readonly text: string;
+  readonly #read: Reader;
+  readonly #known: Readonly<Record<string, unknown>>;
+  readonly #blanks: readonly (readonly [name: string, blank: unknown])[];
+
+  constructor(text: string, binding: Binding, read: Reader = asItIs) {
+    const [blanks, known] = [new Map<string, unknown>(), new Map<string, unknown>()];
+    for (const [name, value] of Object.entries(binding.params)) {
+      (hasBlanks(value) ? blanks : known).set(name, value);
+    }
+    this.text = text;
+    this.#read = read;
+    this.#known = Object.fromEntries(known);
+    this.#blanks = [...blanks];
+  }
+
+  /** The statement with its blanks filled. @throws GraphError BAD_INPUT for a value that cannot be */
+  fill(given: Given): Statement {
+    const params: Record<string, unknown> = { ...this.#known };
+    for (const [name, blank] of this.#blanks) params[name] = bindable(filled(blank, given));
+    return { text: this.text, params, read: this.#read };
   }
 }
 

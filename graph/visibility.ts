@@ -6,8 +6,8 @@ import type { Inquiry } from './inquiry.ts';
  */
 
 /** Whether the viewer may read the content. */
-export const mayBeRead = (item: string, { viewer, binding }: Inquiry) =>
-  `${item}.tlp IN ${binding.param(viewer.labels)}`;
+export const mayBeRead = (item: string, { labels, binding }: Inquiry) =>
+  `${item}.tlp IN ${binding.param(labels)}`;
 
 /** Whether the viewer may know that it exists: what is RED leaves no trace for others. */
 export const mayBeKnown = (item: string, inquiry: Inquiry) =>

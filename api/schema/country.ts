@@ -2,8 +2,11 @@ import type { ConnectionRow } from '../../graph/connection.ts';
 import type { CountryRow } from '../../graph/entities/country.ts';
 import { find } from '../../graph/queries/find.ts';
 import { page } from '../../graph/queries/list.ts';
+import { derive } from '../../graph/later.ts';
+import type { Asked } from '../../graph/shape.ts';
+import { askMaybe, askOne } from '../ask.ts';
 import { builder } from '../builder.ts';
-import { related, select } from '../select.ts';
+import { related } from '../select.ts';
 import { ActivityConnection, ActivityFilter } from './activity.ts';
 import { ClaimConnection } from './claim.ts';
 import { connectionOf, paging } from './connection.ts';
@@ -114,6 +117,8 @@ Country.implement({
   }),
 });
 
+const codeOf = ({ args }: Asked) => derive(args['iso2'], (code) => String(code).toUpperCase());
+
 builder.queryFields((t) => ({
   country: t.field({
     type: Country,
@@ -125,11 +130,8 @@ builder.queryFields((t) => ({
         description: 'ISO 3166-1 alpha-2 code, in any case: `HN`.',
       }),
     },
-    resolve: async (_root, { iso2 }, { graph, asker, signal }, info) => {
-      const statement = find('Country', iso2.toUpperCase(), select(info), asker);
-      const rows = await graph.read<CountryRow>(statement, { signal });
-      return rows[0] ?? null;
-    },
+    resolve: (_root, _args, context, info) =>
+      askMaybe<CountryRow>((asked) => find('Country', codeOf(asked), asked), context, info),
   }),
   countries: t.field({
     type: CountryConnection,
@@ -138,9 +140,7 @@ builder.queryFields((t) => ({
       ...paging,
       filter: t.arg({ type: CountryFilter, description: 'Only countries that match.' }),
     },
-    resolve: async (_root, args, { graph, asker, signal }, info) => {
-      const statement = page('countries', args, select(info), asker);
-      return graph.readOne<ConnectionRow<CountryRow>>(statement, { signal });
-    },
+    resolve: (_root, _args, context, info) =>
+      askOne<ConnectionRow<CountryRow>>((asked) => page('countries', asked), context, info),
   }),
 }));

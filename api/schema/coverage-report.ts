@@ -5,8 +5,9 @@ import {
   type CoverageReportRow,
 } from '../../graph/coverage/report.ts';
 import { COVERAGE_STATES, type CoverageState as CoverageStateWord } from '../../graph/words.ts';
+import { askOne } from '../ask.ts';
 import { builder } from '../builder.ts';
-import { related, select } from '../select.ts';
+import { related } from '../select.ts';
 import { CountryFilter } from './country-filter.ts';
 import { CoverageState } from './coverage.ts';
 import { PublishedTotal } from './published-total.ts';
@@ -127,11 +128,7 @@ builder.queryField('coverage', (t) =>
       asOf: t.arg({ type: 'Date', description: 'At which date; today without one.' }),
       filter: t.arg({ type: CountryFilter, description: 'Only countries that match.' }),
     },
-    resolve: (_root, { by, asOf, filter }, { graph, asker, signal }, info) => {
-      const question = { by, asOf: asOf ?? asker.today, filter: { ...filter } };
-      return graph.readOne<CoverageReportRow>(coverageReport(question, select(info), asker), {
-        signal,
-      });
-    },
+    resolve: (_root, { by }, context, info) =>
+      askOne<CoverageReportRow>((asked) => coverageReport(by, asked), context, info),
   }),
 );

@@ -2,8 +2,9 @@ import type { NetworkRow } from '../../graph/entities/network.ts';
 import { find } from '../../graph/queries/find.ts';
 import { all } from '../../graph/queries/list.ts';
 import type { NetworkKind as NetworkKindWord } from '../../graph/words.ts';
+import { ask, askMaybe } from '../ask.ts';
 import { builder } from '../builder.ts';
-import { related, select } from '../select.ts';
+import { related } from '../select.ts';
 import { paging } from './connection.ts';
 import { Fact } from './fact.ts';
 import { MembershipConnection, MembershipFilter } from './membership.ts';
@@ -66,16 +67,13 @@ builder.queryFields((t) => ({
     nullable: true,
     description: 'The network with this slug, or null where there is none.',
     args: { slug: t.arg.string({ required: true, description: 'The slug: `first`.' }) },
-    resolve: async (_root, { slug }, { graph, asker, signal }, info) => {
-      const statement = find('Network', slug, select(info), asker);
-      const rows = await graph.read<NetworkRow>(statement, { signal });
-      return rows[0] ?? null;
-    },
+    resolve: (_root, _args, context, info) =>
+      askMaybe<NetworkRow>((asked) => find('Network', asked.args['slug'], asked), context, info),
   }),
   networks: t.field({
     type: [Network],
     description: 'All networks on record, by name.',
-    resolve: (_root, _args, { graph, asker, signal }, info) =>
-      graph.read<NetworkRow>(all('networks', select(info), asker), { signal }),
+    resolve: (_root, _args, context, info) =>
+      ask<NetworkRow>((asked) => all('networks', asked), context, info),
   }),
 }));

@@ -1,7 +1,8 @@
 import { find } from '../../graph/queries/find.ts';
+import { derive } from '../../graph/later.ts';
+import { askMaybe, type Write } from '../ask.ts';
 import { builder } from '../builder.ts';
 import { decodeGlobalId, encodeGlobalId } from '../global-id.ts';
-import { select } from '../select.ts';
 
 export interface NodeRow {
   readonly id: string;
@@ -25,10 +26,15 @@ builder.queryField('node', (t) =>
     args: {
       id: t.arg.id({ required: true, description: 'A global id, as some node’s `id` gave it.' }),
     },
-    resolve: async (_root, { id }, { graph, asker, signal }, info) => {
-      const { name, key } = decodeGlobalId(id);
-      const rows = await graph.read<NodeRow>(find(name, key, select(info), asker), { signal });
-      return rows[0] ?? null;
+    resolve: (_root, { id }, context, info) => {
+      const { name } = decodeGlobalId(id);
+      const write: Write = (asked) =>
+        find(
+          name,
+          derive(asked.args['id'], (text) => decodeGlobalId(String(text)).key),
+          asked,
+        );
+      return askMaybe<NodeRow>(write, context, info, name);
     },
   }),
 );

@@ -2,8 +2,9 @@ import type { OfficeAssignmentRow } from '../../graph/entities/office-assignment
 import type { OfficeRow } from '../../graph/entities/office.ts';
 import { all } from '../../graph/queries/list.ts';
 import type { OfficeKind as OfficeKindWord } from '../../graph/words.ts';
+import { ask } from '../ask.ts';
 import { builder } from '../builder.ts';
-import { related, select } from '../select.ts';
+import { related } from '../select.ts';
 import { connectionOf, paging } from './connection.ts';
 import { Country } from './country.ts';
 import { Fact } from './fact.ts';
@@ -68,7 +69,7 @@ builder.queryField('offices', (t) =>
   t.field({
     type: [Office],
     description: 'All ITU regional and area offices, by region, regional ones first.',
-    resolve: (_root, _args, { graph, asker, signal }, info) =>
-      graph.read<OfficeRow>(all('offices', select(info), asker), { signal }),
+    resolve: (_root, _args, context, info) =>
+      ask<OfficeRow>((asked) => all('offices', asked), context, info),
   }),
 );

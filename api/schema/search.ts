@@ -5,8 +5,9 @@ import {
   type SearchHitRow,
   type SearchType as SearchWord,
 } from '../../graph/queries/search.ts';
+import { ask } from '../ask.ts';
 import { builder } from '../builder.ts';
-import { related, select } from '../select.ts';
+import { related } from '../select.ts';
 import { Country } from './country.ts';
 import { Network } from './network.ts';
 import { Team } from './team.ts';
@@ -52,9 +53,7 @@ builder.queryField('search', (t) =>
         description: `How many hits at the most: 1 to ${MAX_SEARCH_HITS}.`,
       }),
     },
-    resolve: (_root, { text, types, first }, { graph, asker, signal }, info) => {
-      const question = { text, types: types ?? SEARCH_TYPES, first: first ?? 10 };
-      return graph.read<SearchHitRow>(search(question, select(info), asker), { signal });
-    },
+    resolve: (_root, { types }, context, info) =>
+      ask<SearchHitRow>((asked) => search(types ?? SEARCH_TYPES, asked), context, info),
   }),
 );

@@ -1,8 +1,9 @@
 import type { SectorRow } from '../../graph/entities/sector.ts';
 import { all } from '../../graph/queries/list.ts';
 import type { SectorAnnex as SectorAnnexWord } from '../../graph/words.ts';
+import { ask } from '../ask.ts';
 import { builder } from '../builder.ts';
-import { related, select } from '../select.ts';
+import { related } from '../select.ts';
 import { paging } from './connection.ts';
 import { Fact } from './fact.ts';
 import { Node } from './node.ts';
@@ -45,7 +46,7 @@ builder.queryField('sectors', (t) =>
   t.field({
     type: [Sector],
     description: 'All critical sectors, by annex and name.',
-    resolve: (_root, _args, { graph, asker, signal }, info) =>
-      graph.read<SectorRow>(all('sectors', select(info), asker), { signal }),
+    resolve: (_root, _args, context, info) =>
+      ask<SectorRow>((asked) => all('sectors', asked), context, info),
   }),
 );

@@ -2,8 +2,9 @@ import type { ConnectionRow } from '../../graph/connection.ts';
 import type { TeamRow } from '../../graph/entities/team.ts';
 import { find } from '../../graph/queries/find.ts';
 import { page } from '../../graph/queries/list.ts';
+import { askMaybe, askOne } from '../ask.ts';
 import { builder } from '../builder.ts';
-import { related, select } from '../select.ts';
+import { related } from '../select.ts';
 import { CollaborationConnection } from './collaboration.ts';
 import { connectionOf, paging } from './connection.ts';
 import { Contact } from './contact.ts';
@@ -95,10 +96,8 @@ builder.queryFields((t) => ({
     nullable: true,
     description: 'The team with this slug, or null where there is none.',
     args: { slug: t.arg.string({ required: true, description: 'The slug: `in-certin`.' }) },
-    resolve: async (_root, { slug }, { graph, asker, signal }, info) => {
-      const rows = await graph.read<TeamRow>(find('Team', slug, select(info), asker), { signal });
-      return rows[0] ?? null;
-    },
+    resolve: (_root, _args, context, info) =>
+      askMaybe<TeamRow>((asked) => find('Team', asked.args['slug'], asked), context, info),
   }),
   teams: t.field({
     type: TeamConnection,
@@ -107,7 +106,7 @@ builder.queryFields((t) => ({
       ...paging,
       filter: t.arg({ type: TeamFilter, description: 'Only teams that match.' }),
     },
-    resolve: (_root, args, { graph, asker, signal }, info) =>
-      graph.readOne<ConnectionRow<TeamRow>>(page('teams', args, select(info), asker), { signal }),
+    resolve: (_root, _args, context, info) =>
+      askOne<ConnectionRow<TeamRow>>((asked) => page('teams', asked), context, info),
   }),
 }));

@@ -1,8 +1,9 @@
 import { claim, type ClaimRow } from '../entities/claim.ts';
 import { teamCoverage, type TeamCoverageRow } from '../entities/team-coverage.ts';
-import { project } from '../project.ts';
+import { project, returning } from '../project.ts';
+import { anyOf, eachOf, firstOf } from '../reader.ts';
 import { eachNamed } from '../relation.ts';
-import type { Place, Shape } from '../shape.ts';
+import type { Expression, Place, Shape } from '../shape.ts';
 import type { CoverageState } from '../words.ts';
 import { coverageRecord, disagreement } from './record.ts';
 
@@ -22,12 +23,16 @@ export interface CoverageRow {
 }
 
 /** `Country.coverage(asOf)`: today's without a date. */
-export function coverage({ from, args, below, inquiry }: Place): string {
+export function coverage({ from, args, below, inquiry }: Place): Expression {
   const day = args['asOf'] ?? inquiry.today;
   const record = inquiry.binding.name('c');
   const value = project(coverageShape(day), below, record, inquiry);
   const facts = coverageRecord(from, day, inquiry);
-  return `head(COLLECT { WITH ${facts} AS ${record} RETURN ${value} })`;
+  return {
+    cypher: `COLLECT { WITH ${facts} AS ${record} ${returning(value)} }`,
+    read: firstOf(value.read),
+    column: true,
+  };
 }
 
 const coverageShape = (day: unknown): Shape => ({
@@ -41,7 +46,11 @@ const coverageShape = (day: unknown): Shape => ({
     reasons: (place) => {
       const teams = eachNamed(teamCoverage, `[x IN ${place.from}.reasonTeams | x.fact]`, place);
       const claims = eachNamed(claim, `[x IN ${place.from}.reasonClaims | x.fact]`, place);
-      return `${teams} + ${claims}`;
+      return {
+        cypher: `${teams.cypher} + ${claims.cypher}`,
+        read: eachOf(anyOf({ TeamCoverage: teams.read, Claim: claims.read })),
+        column: true,
+      };
     },
   },
 });

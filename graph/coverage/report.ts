@@ -1,13 +1,11 @@
 import { developmentGroupsAt, isDeveloping } from '../development.ts';
 import { countryFilters } from '../entities/country-filter.ts';
 import { publishedTotal, type PublishedTotalRow } from '../entities/published-total.ts';
-import { conditionOf } from '../filter.ts';
-import { type Asker, type Inquiry, inquiry } from '../inquiry.ts';
-import { project } from '../project.ts';
+import { conditionOf, isRecord } from '../filter.ts';
+import type { Inquiry } from '../inquiry.ts';
+import { project, returning } from '../project.ts';
 import { eachNode } from '../relation.ts';
-import type { Selections } from '../selection.ts';
-import type { Shape } from '../shape.ts';
-import type { Statement } from '../statement.ts';
+import type { Asked, Question, Shape } from '../shape.ts';
 import type { CoverageState } from '../words.ts';
 import { restsOnUnverifiedOnly, undatedFacts } from './coverage.ts';
 import { coverageRecord, disagreement } from './record.ts';
@@ -37,26 +35,19 @@ export interface CoverageReportRow {
   readonly [key: `publishedTotals@${string}`]: readonly PublishedTotalRow[];
 }
 
-export interface CoverageQuestion {
-  readonly by: CoverageGrouping;
-  readonly asOf: string;
-  /** A filter of countries; Member States are counted unless it says otherwise. */
-  readonly filter: Readonly<Record<string, unknown>>;
-}
-
-/** The statement that counts countries by group and coverage state, in one row. */
-export function coverageReport(
-  question: CoverageQuestion,
-  wanted: Selections,
-  asker: Asker,
-): Statement {
-  const { by, asOf, filter } = question;
-  const asked = inquiry(asker);
-  const counted = { memberState: true, ...filter };
+/**
+ * Counts countries by group and coverage state, in one row. Member States are counted unless the
+ * `filter` argument says otherwise.
+ */
+export function coverageReport(by: CoverageGrouping, { args, below, inquiry }: Asked): Question {
+  const day = args['asOf'] ?? inquiry.today;
+  const filter = isRecord(args['filter']) ? args['filter'] : {};
+  const counted = conditionOf(countryFilters, 'n', { memberState: true, ...filter }, inquiry);
+  const report = project(reportOf(by, day), below, 'groups', inquiry);
   const text =
-    `MATCH (n:Country) WHERE ${conditionOf(countryFilters, 'n', counted, asked)} ` +
-    `WITH n, ${coverageRecord('n', asOf, asked)} AS c ` +
-    `UNWIND ${keysOf('n', by, asOf, asked)} + [['${WORLD}', null]] AS group ` +
+    `MATCH (n:Country) WHERE ${counted} ` +
+    `WITH n, ${coverageRecord('n', day, inquiry)} AS c ` +
+    `UNWIND ${keysOf('n', by, day, inquiry)} + [['${WORLD}', null]] AS group ` +
     `WITH group, c.state AS state, ${disagreement('c')} AS disagree, ` +
     `${restsOnUnverifiedOnly('c')} AS unverified, ${undatedFacts('c')} > 0 AS undated ` +
     `WITH group, state, count(*) AS countries, ${countIf('disagree')} AS disagree, ` +
@@ -66,8 +57,8 @@ export function coverageReport(
     `ORDER BY group[0] ` +
     `WITH collect({ key: group[0], name: group[1], states: states, sourcesDisagree: disagree, ` +
     `unverifiedOnly: unverified, undated: undated }) AS groups ` +
-    `RETURN ${project(reportOf(question), wanted, 'groups', asked)} AS row`;
-  return { text, params: asked.binding.params };
+    `${returning(report)} AS row`;
+  return { text, read: report.read };
 }
 
 const countIf = (condition: string) => `count(CASE WHEN ${condition} THEN 1 END)`;
@@ -77,11 +68,11 @@ const groupsWhere =
   ({ from }: { readonly from: string }) =>
     `[g IN ${from} WHERE g.key ${condition} '${WORLD}']`;
 
-const reportOf = ({ by, asOf }: CoverageQuestion): Shape => ({
+const reportOf = (by: CoverageGrouping, day: unknown): Shape => ({
   name: 'CoverageReport',
   fields: {
     by: ({ inquiry }) => inquiry.binding.param(by),
-    asOf: ({ inquiry }) => inquiry.binding.param(asOf),
+    asOf: ({ inquiry }) => inquiry.binding.param(day),
     groups: groupsWhere('<>'),
     total: groupsWhere('='),
     publishedTotals: (place) =>
@@ -90,7 +81,7 @@ const reportOf = ({ by, asOf }: CoverageQuestion): Shape => ({
 });
 
 /** The groups that a country counts in, as a Cypher list of key and name. */
-function keysOf(country: string, by: CoverageGrouping, day: string, asked: Inquiry): string {
+function keysOf(country: string, by: CoverageGrouping, day: unknown, asked: Inquiry): string {
   switch (by) {
     case 'WORLD':
       return '[]';

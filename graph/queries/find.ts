@@ -1,15 +1,11 @@
 import { type NodeName, NODES } from '../entities/nodes.ts';
-import { type Asker, inquiry } from '../inquiry.ts';
-import { projectNamed } from '../project.ts';
-import type { Selections } from '../selection.ts';
-import type { Statement } from '../statement.ts';
+import { projectNamed, returning } from '../project.ts';
+import type { Asked, Question } from '../shape.ts';
 
-/** The statement that reads the one node with this label and key; no row where there is none. */
-export function find(name: NodeName, key: string, wanted: Selections, asker: Asker): Statement {
+/** Reads the one node with this label and key; no row where there is none. */
+export function find(name: NodeName, key: unknown, { below, inquiry }: Asked): Question {
   const { shape, key: property } = NODES[name];
-  const asked = inquiry(asker);
-  const text =
-    `MATCH (n:${name} {${property}: ${asked.binding.param(key)}}) ` +
-    `RETURN ${projectNamed(shape, wanted, 'n', asked)} AS row`;
-  return { text, params: asked.binding.params };
+  const value = projectNamed(shape, below, 'n', inquiry);
+  const text = `MATCH (n:${name} {${property}: ${inquiry.binding.param(key)}}) ${returning(value)} AS row`;
+  return { text, read: value.read };
 }

@@ -6,11 +6,8 @@ import { office } from '../entities/office.ts';
 import { sector } from '../entities/sector.ts';
 import { teamsBy } from '../entities/team-list.ts';
 import { team } from '../entities/team.ts';
-import { type Asker, inquiry } from '../inquiry.ts';
-import { project } from '../project.ts';
-import type { Selections } from '../selection.ts';
-import type { Shape } from '../shape.ts';
-import type { Statement } from '../statement.ts';
+import { project, returning } from '../project.ts';
+import type { Asked, Question, Shape } from '../shape.ts';
 
 /** The lists that are read in pages. */
 const PAGED = {
@@ -30,27 +27,18 @@ const WHOLE = {
 } as const satisfies Record<string, { shape: Shape; orderBy: string }>;
 
 /**
- * The statement that reads a page of a list, in one row.
+ * Reads a page of a list, in one row.
  * @throws GraphError BAD_INPUT for a page size or cursor that cannot be
  */
-export function page(
-  name: keyof typeof PAGED,
-  args: Readonly<Record<string, unknown>>,
-  wanted: Selections,
-  asker: Asker,
-): Statement {
+export function page(name: keyof typeof PAGED, asked: Asked): Question {
   const { shape, list } = PAGED[name];
-  const asked = inquiry(asker);
-  const text = rootConnection(shape, list, { args, below: wanted, inquiry: asked });
-  return { text, params: asked.binding.params };
+  return rootConnection(shape, list, asked);
 }
 
-/** The statement that reads a short closed list whole, a row each. */
-export function all(name: keyof typeof WHOLE, wanted: Selections, asker: Asker): Statement {
+/** Reads a short closed list whole, a row each. */
+export function all(name: keyof typeof WHOLE, { below, inquiry }: Asked): Question {
   const { shape, orderBy } = WHOLE[name];
-  const asked = inquiry(asker);
-  const text =
-    `MATCH (n:${shape.name}) WITH n ORDER BY ${orderBy} ` +
-    `RETURN ${project(shape, wanted, 'n', asked)} AS row`;
-  return { text, params: asked.binding.params };
+  const value = project(shape, below, 'n', inquiry);
+  const text = `MATCH (n:${shape.name}) WITH n ORDER BY ${orderBy} ${returning(value)} AS row`;
+  return { text, read: value.read };
 }

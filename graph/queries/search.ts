@@ -2,11 +2,10 @@ import { country, type CountryRow } from '../entities/country.ts';
 import { network, type NetworkRow } from '../entities/network.ts';
 import { team, type TeamRow } from '../entities/team.ts';
 import { badInput } from '../errors.ts';
-import { type Asker, inquiry } from '../inquiry.ts';
-import { project, projectNamed } from '../project.ts';
-import type { Selections } from '../selection.ts';
-import type { Shape } from '../shape.ts';
-import type { Statement } from '../statement.ts';
+import { derive } from '../later.ts';
+import { inline, project, projectNamed, returning } from '../project.ts';
+import { anyOf } from '../reader.ts';
+import type { Asked, Question, Shape } from '../shape.ts';
 
 /** What a search can find. */
 const SEARCHED = { COUNTRY: country, TEAM: team, NETWORK: network } as const;
@@ -24,39 +23,33 @@ export interface SearchHitRow {
   readonly [key: `found@${string}`]: FoundRow;
 }
 
-export interface Search {
-  readonly text: string;
-  readonly types: readonly SearchType[];
-  readonly first: number;
-}
-
 export const MAX_SEARCH_HITS = 50;
 const MAX_SEARCH_LENGTH = 200;
 
 /**
- * The statement that looks for `text` in names, short names, aliases, former names, hosts and
- * country codes, best first. Every word must be found; case and accents do not matter, and a word
- * may be cut short.
+ * Looks for `text` in names, short names, aliases, former names, hosts and country codes, best
+ * first. Every word must be found; case and accents do not matter, and a word may be cut short.
  * @throws GraphError BAD_INPUT for a text without a letter or digit, too long a text, too many hits
  */
-export function search(question: Search, wanted: Selections, asker: Asker): Statement {
-  const words = wordsOf(question.text);
-  if (question.first < 1 || question.first > MAX_SEARCH_HITS) {
-    throw badInput(
-      `first: ${question.first} is not allowed; ask for 1 to ${MAX_SEARCH_HITS} hits.`,
-    );
-  }
-  const asked = inquiry(asker);
-  const { binding } = asked;
-  const [query, first] = [binding.param(luceneQuery(words)), binding.param(question.first)];
-  const labels = question.types.map((type) => `n:${SEARCHED[type].name}`).join(' OR ');
+export function search(types: readonly SearchType[], { args, below, inquiry }: Asked): Question {
+  const words = derive(args['text'], (text) => wordsOf(String(text)));
+  const first = derive(args['first'], sizeOf);
+  const query = derive(words, (list) => (Array.isArray(list) ? luceneQuery(list.map(String)) : ''));
+  const { binding } = inquiry;
+  const labels = types.map((type) => `n:${SEARCHED[type].name}`).join(' OR ');
+  const value = project(hitOf(types), below, 'n', inquiry);
   const text =
-    `CALL db.index.fulltext.queryNodes('names', ${query}) YIELD node AS n, score ` +
+    `CALL db.index.fulltext.queryNodes('names', ${binding.param(query)}) YIELD node AS n, score ` +
     `WHERE ${labels || 'false'} ` +
     `WITH n, score, ${matchedName('n', binding.param(words))} AS matched ` +
-    `ORDER BY score DESC, n.name LIMIT ${first} ` +
-    `RETURN ${project(hitOf(question.types), wanted, 'n', asked)} AS row`;
-  return { text, params: binding.params };
+    `ORDER BY score DESC, n.name LIMIT ${binding.param(first)} ` +
+    `${returning(value)} AS row`;
+  return { text, read: value.read };
+}
+
+function sizeOf(first: unknown): number {
+  if (typeof first === 'number' && first >= 1 && first <= MAX_SEARCH_HITS) return first;
+  throw badInput(`first: ${String(first)} is not allowed; ask for 1 to ${MAX_SEARCH_HITS} hits.`);
 }
 
 const hitOf = (types: readonly SearchType[]): Shape => ({
@@ -65,11 +58,15 @@ const hitOf = (types: readonly SearchType[]): Shape => ({
     score: () => 'score',
     matched: () => 'matched',
     found: ({ from, below, inquiry }) => {
-      const cases = types.map((type) => {
+      const found = types.map((type) => {
         const shape = SEARCHED[type];
-        return `WHEN ${from}:${shape.name} THEN ${projectNamed(shape, below, from, inquiry)}`;
+        return [shape.name, projectNamed(shape, below, from, inquiry)] as const;
       });
-      return cases.length > 0 ? `CASE ${cases.join(' ')} END` : 'null';
+      const cases = found.map(([name, value]) => `WHEN ${from}:${name} THEN ${inline(value)}`);
+      return {
+        cypher: cases.length > 0 ? `CASE ${cases.join(' ')} END` : 'null',
+        read: anyOf(Object.fromEntries(found.map(([name, { read }]) => [name, read]))),
+      };
     },
   },
 });

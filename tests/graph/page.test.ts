@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
 import { decodeCursor, encodeCursor } from '../../graph/cursor.ts';
+import { filled, Later } from '../../graph/later.ts';
 import { DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE, pageOf } from '../../graph/page.ts';
 
 describe('pageOf', () => {
   it('reads forward by default', () => {
     expect(pageOf({}, 2)).toEqual({
       size: DEFAULT_PAGE_SIZE,
+      sizeAndOne: DEFAULT_PAGE_SIZE + 1,
       backward: false,
       after: undefined,
       before: undefined,
@@ -19,6 +21,13 @@ describe('pageOf', () => {
       backward: true,
       before: ['a', 'b'],
     });
+  });
+
+  it('leaves to later what is known only later, and refuses it then', () => {
+    const { size, sizeAndOne } = pageOf({ first: new Later(({ values }) => values) }, 2);
+    const given = (values: unknown) => ({ values, today: '2026-11-22', labels: [] });
+    expect([filled(size, given(7)), filled(sizeAndOne, given(7))]).toEqual([7, 8]);
+    expect(() => filled(size, given(501))).toThrow('first: 501 is not allowed');
   });
 
   it.each([

@@ -1,0 +1,70 @@
+import type { GraphQLResolveInfo, OperationDefinitionNode } from 'graphql';
+import { inquiry } from '../graph/inquiry.ts';
+import type { Asked, Question } from '../graph/shape.ts';
+import { Template } from '../graph/statement.ts';
+import type { Context } from './context.ts';
+import { blanksOf } from './given.ts';
+import { argumentsOf, select } from './select.ts';
+
+/** How a root field's question is written: once for each document and shape of its variables. */
+export type Write = (asked: Asked) => Question;
+
+/** Asks the one statement that answers a root field, and answers its rows. */
+export async function ask<Row>(
+  write: Write,
+  { graph, asker, signal }: Context,
+  info: GraphQLResolveInfo,
+  /** What else the text depends on, beside the document and the shape of its variables. */
+  variant = '',
+): Promise<readonly Row[]> {
+  const { labels } = asker.viewer;
+  const given = { values: info.variableValues, today: asker.today, labels };
+  const statement = templateOf(write, info, `${variant} ${info.path.key}`).fill(given);
+  return graph.read<Row>(statement, { signal });
+}
+
+/** As `ask`, for a statement that always answers one row. */
+export async function askOne<Row>(
+  write: Write,
+  context: Context,
+  info: GraphQLResolveInfo,
+): Promise<Row> {
+  const [row] = await ask<Row>(write, context, info);
+  if (row === undefined) throw new Error('The statement answered no row.');
+  return row;
+}
+
+/** As `ask`, for a statement that answers one row, or none. */
+export async function askMaybe<Row>(
+  write: Write,
+  context: Context,
+  info: GraphQLResolveInfo,
+  variant?: string,
+): Promise<Row | null> {
+  const [row = null] = await ask<Row>(write, context, info, variant);
+  return row;
+}
+
+/** How many shapes of its variables a document may have before its oldest statements are forgotten. */
+const MAX_SHAPES = 100;
+
+/** The statements of a document; forgotten with it. */
+const statements = new WeakMap<OperationDefinitionNode, Map<string, Template>>();
+
+function templateOf(write: Write, info: GraphQLResolveInfo, name: string): Template {
+  const blanks = blanksOf(info);
+  const key = `${name} ${blanks.shape}`;
+  const written = statements.get(info.operation) ?? new Map<string, Template>();
+  statements.set(info.operation, written);
+  const known = written.get(key);
+  if (known) return known;
+
+  const request = { ...info, variableValues: { ...blanks.values } };
+  const asked = { args: argumentsOf(request), below: select(request), inquiry: inquiry() };
+  const { text, read } = write(asked);
+  const template = new Template(text, asked.inquiry.binding, read);
+  const [oldest] = written.keys();
+  if (written.size >= MAX_SHAPES && oldest !== undefined) written.delete(oldest);
+  written.set(key, template);
+  return template;
+}
