@@ -3,6 +3,7 @@ import { createYoga, useReadinessCheck } from 'graphql-yoga';
 import type { Logger } from 'pino';
 import type { Graph } from '../graph/client.ts';
 import { ANONYMOUS } from '../graph/viewer.ts';
+import { useCompiledExecution } from './compiled-execution.ts';
 import type { Context } from './context.ts';
 import { clientError } from './errors.ts';
 import { graphiqlOptions } from './graphiql.ts';
@@ -40,6 +41,7 @@ export const createEndpoint = ({ graph, log, today = utcDay }: YogaOptions) =>
     maskedErrors: { maskError: clientError },
     logging: serverLog(log),
     plugins: [
+      useCompiledExecution(),
       useReadinessCheck({
         endpoint: '/ready',
         check: async () => {

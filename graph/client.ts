@@ -3,8 +3,10 @@ import neo4j, {
   type EagerResult,
   type ManagedTransaction,
   Neo4jError,
+  type SessionMode,
   type RecordShape,
 } from 'neo4j-driver';
+import { Changes } from './changes.ts';
 import type { GraphConfig } from './config.ts';
 import { fromDriver } from './errors.ts';
 import { asItIs } from './reader.ts';
@@ -37,7 +39,7 @@ const DRIVER_CONFIG = {
   userAgent: 'cirt-atlas',
 } as const;
 
-const { READ } = neo4j.session;
+const { READ, WRITE } = neo4j.session;
 const isRetryable = (error: unknown) => error instanceof Neo4jError && error.retryable;
 
 /** The only caller of the driver: every read of the product is one `read`, every write one `write`. */
@@ -45,6 +47,8 @@ export class Graph {
   readonly #driver: Driver;
   readonly #database: string;
   readonly #onStatement: StatementListener;
+  /** Whether anybody has changed the graph, as far as the statements of this process could see. */
+  readonly changes = new Changes();
 
   constructor(config: GraphConfig, onStatement: StatementListener = () => undefined) {
     const token = neo4j.auth.basic(config.user, config.password);
@@ -87,9 +91,11 @@ export class Graph {
    * @throws GraphError UNAVAILABLE or CONFLICT
    */
   async write<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result> {
-    const session = this.#driver.session({ database: this.#database });
+    const session = this.#session(WRITE);
     try {
-      return await session.executeWrite((managed) => work(this.#transaction(managed)));
+      const result = await session.executeWrite((managed) => work(this.#transaction(managed)));
+      this.changes.see(session.lastBookmarks(), performance.now());
+      return result;
     } catch (error) {
       throw fromDriver(error);
     } finally {
@@ -113,13 +119,15 @@ export class Graph {
 
   /** One statement in a transaction of its own: a single round trip, the fastest way there is. */
   async #runOnce({ text, params }: Statement, { signal, operation }: ReadOptions) {
-    const session = this.#driver.session({ database: this.#database, defaultAccessMode: READ });
+    const since = performance.now();
+    const session = this.#session(READ);
     // Closing the session resets its connection, which ends the statement in the database.
     const end = () => void session.close();
     signal?.addEventListener('abort', end);
     try {
       const config = { timeout: READ_TIMEOUT_MS, ...(operation && { metadata: { operation } }) };
       const { records } = await session.run<{ row: unknown }>(text, params, config);
+      this.changes.see(session.lastBookmarks(), since);
       return records;
     } finally {
       signal?.removeEventListener('abort', end);
@@ -143,6 +151,15 @@ export class Graph {
       },
     );
     return records;
+  }
+
+  /** A session that sees what this process wrote before, on whichever member of a cluster it runs. */
+  #session(defaultAccessMode: SessionMode) {
+    return this.#driver.session({
+      database: this.#database,
+      defaultAccessMode,
+      bookmarkManager: this.#driver.executeQueryBookmarkManager,
+    });
   }
 
   #transaction(managed: ManagedTransaction): Transaction {
