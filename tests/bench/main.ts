@@ -1,23 +1,20 @@
 /** `npm run bench`: this API, its peer and the floor on one Neo4j, over the same data and questions. */
 import { Command, InvalidArgumentError, Option } from 'commander';
-import { Graph } from '../../graph/client.ts';
-import { CONTESTANTS, type ContestantName, isContestant } from './contestants.ts';
-import { type Effort, measure, type Results, warmUp } from './measure.ts';
-import { isOperation, type Operation, OPERATIONS } from './operations.ts';
+import { isAskedFor, stopSignal } from '../../start/stop-signal.ts';
+import { type Contest, contestIn } from './contest.ts';
+import { CONTESTANTS, isContestant } from './contestants.ts';
+import { isOperation, OPERATIONS } from './operations.ts';
 import { installPeer } from './peer/install.ts';
-import { type Running, startContestant } from './process.ts';
-import { tell, timed } from './progress.ts';
+import { tell } from './progress.ts';
 import { growthTable, type WorldResults, worldTables } from './table.ts';
-import { questionsOf } from './variables.ts';
-import { openWorld } from './world/open.ts';
 import { isWorldName, type WorldName, WORLDS } from './world/worlds.ts';
 
-interface Options extends Effort {
+interface Options extends Contest {
   readonly worlds: readonly WorldName[];
-  readonly operations: readonly Operation[];
-  readonly contestants: readonly ContestantName[];
   readonly json: boolean;
 }
+
+const { signal } = stopSignal();
 
 const listOf =
   <Name extends string>(isName: (name: string) => name is Name, all: readonly string[]) =>
@@ -34,51 +31,16 @@ function positive(text: string): number {
   throw new InvalidArgumentError('Give a number above 0.');
 }
 
-async function bench({ worlds, json, ...options }: Options) {
-  if (options.contestants.includes('peer')) await installPeer();
+async function bench({ worlds, json, ...contest }: Options) {
+  if (contest.contestants.includes('peer')) await installPeer();
   const all: WorldResults[] = [];
   for (const world of worlds) {
-    const results = await benchWorld(world, options);
+    const results = await contestIn(world, contest, signal);
     all.push(results);
     if (!json) process.stdout.write(`\n${worldTables(results)}\n\n`);
   }
   if (json) process.stdout.write(`${JSON.stringify(all, null, 2)}\n`);
   else for (const part of growthTable(all)) process.stdout.write(`${part}\n\n`);
-}
-
-async function benchWorld(
-  world: WorldName,
-  { operations, contestants, ...effort }: Omit<Options, 'worlds' | 'json'>,
-): Promise<WorldResults> {
-  const opened = await openWorld(world);
-  const { config } = opened;
-  const graph = new Graph(config);
-  const running: Running[] = [];
-  try {
-    const questions = await questionsOf(graph, WORLDS[world]);
-    const teams = await graph.readOne<number>({
-      text: 'MATCH (t:Team) RETURN count(t) AS row',
-      params: {},
-    });
-    for (const name of contestants) running.push(await startContestant(name, config));
-    // A Java machine that has just started is slow at everything: all is warm before anything counts.
-    await timed('Contestants agree and are warm', async () => {
-      for (const operation of operations) {
-        await warmUp(running, operation, questions[operation], effort.warmUpSeconds);
-      }
-    });
-    const results: Partial<Record<Operation, Results>> = {};
-    for (const operation of operations) {
-      results[operation] = await timed(`${operation} in the world ${world} measured`, () =>
-        measure(running, operation, questions[operation], effort),
-      );
-    }
-    return { world, teams, operations: results };
-  } finally {
-    for (const contestant of running) await contestant.stop();
-    await graph.close();
-    await opened.close();
-  }
 }
 
 const worldNames = Object.keys(WORLDS);
@@ -110,7 +72,8 @@ const command = new Command('npm run bench --')
 try {
   await command.parseAsync();
 } catch (error) {
-  tell(error instanceof Error ? (error.stack ?? error.message) : String(error));
+  if (!isAskedFor(signal))
+    tell(error instanceof Error ? (error.stack ?? error.message) : String(error));
   process.exitCode = 1;
 }
 // The channel to the process that started this one would keep it alive.

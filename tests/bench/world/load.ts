@@ -1,28 +1,29 @@
 import type { Graph } from '../../../graph/client.ts';
+import { dated } from './dated.ts';
+import { withoutIndexes } from './indexes.ts';
 import { BENCH_NETWORK, type GeneratedTeam, generateTeam, type Stage } from './team.ts';
 
 const BATCH = 5_000;
-
-const dates = (item: string, ...names: readonly string[]) =>
-  `SET ${names.map((name) => `${item}.${name} = date(${item}.${name})`).join(', ')}`;
+/** While the database writes one batch, the next one is made and sent. */
+const WRITERS = 2;
 
 const TEAMS = `
   UNWIND $rows AS row
   MATCH (country:Country { iso2: row.country })
   CREATE (team:Team)-[:BASED_IN]->(country)
-  SET team = row.team ${dates('team', 'asOf', 'since')}
+  SET team = row.team
   FOREACH (properties IN row.covers |
     CREATE (team)-[covers:COVERS]->(country)
-    SET covers = properties ${dates('covers', 'asOf')})
+    SET covers = properties)
   FOREACH (properties IN row.contacts |
     CREATE (team)-[:HAS_CONTACT]->(contact:Contact)
-    SET contact = properties ${dates('contact', 'asOf')})
+    SET contact = properties)
   WITH row, team
   CALL (row, team) {
     UNWIND row.memberships AS membership
     MATCH (network:Network { id: membership.network })
     CREATE (team)-[member:MEMBER_OF]->(network)
-    SET member = membership.membership ${dates('member', 'asOf', 'since')}
+    SET member = membership.membership
   }
   CALL (row, team) {
     UNWIND row.sectors AS code
@@ -32,11 +33,10 @@ const TEAMS = `
 
 const COLLABORATIONS = `
   UNWIND $rows AS row
-  UNWIND row.collaborations AS collaboration
-  MATCH (one:Team { id: row.team.id })
-  MATCH (other:Team { id: collaboration.with })
+  MATCH (one:Team { id: row.from })
+  MATCH (other:Team { id: row.to })
   CREATE (one)-[works:COLLABORATES_WITH]->(other)
-  SET works = collaboration.collaboration ${dates('works', 'asOf')}`;
+  SET works = row.collaboration`;
 
 const NETWORK = `
   CREATE (n:Network {
@@ -51,20 +51,33 @@ export async function loadTeams(
 ): Promise<void> {
   const stage = await readStage(graph);
   await graph.write((transaction) => transaction.run(NETWORK, { id: BENCH_NETWORK }));
-  for (let from = 0; from < count; from += BATCH) {
-    const rows = batch(from, Math.min(from + BATCH, count), stage);
-    await graph.write(async (transaction) => {
-      await transaction.run(TEAMS, { rows });
-      const working = rows.filter(({ collaborations }) => collaborations.length > 0);
-      await transaction.run(COLLABORATIONS, { rows: working });
-    });
-    onProgress(Math.min(from + BATCH, count));
-  }
-  await graph.command('CALL db.awaitIndexes(3600)');
+  await withoutIndexes(graph, async () => {
+    let [next, done] = [0, 0];
+    const collaborations: Collaboration[] = [];
+    const writer = async () => {
+      while (next < count) {
+        const [from, to] = [next, Math.min(next + BATCH, count)];
+        next = to;
+        const teams = Array.from({ length: to - from }, (_, at) => generateTeam(from + at, stage));
+        collaborations.push(...teams.flatMap(collaborationsOf));
+        await write(graph, TEAMS, teams);
+        onProgress((done += teams.length));
+      }
+    };
+    await Promise.all(Array.from({ length: WRITERS }, writer));
+    for (let from = 0; from < collaborations.length; from += BATCH) {
+      await write(graph, COLLABORATIONS, collaborations.slice(from, from + BATCH));
+    }
+  });
 }
 
-const batch = (from: number, to: number, stage: Stage): GeneratedTeam[] =>
-  Array.from({ length: to - from }, (_, offset) => generateTeam(from + offset, stage));
+/** Teams work with any team that came before them, so these wait until all are there. */
+const collaborationsOf = ({ team, collaborations }: GeneratedTeam) =>
+  collaborations.map(({ with: to, collaboration }) => ({ from: team['id'], to, collaboration }));
+type Collaboration = ReturnType<typeof collaborationsOf>[number];
+
+const write = (graph: Graph, text: string, rows: readonly unknown[]) =>
+  graph.write((transaction) => transaction.run(text, { rows: rows.map(dated) }));
 
 async function readStage(graph: Graph): Promise<Stage> {
   return graph.readOne<Stage>({

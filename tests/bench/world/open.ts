@@ -8,6 +8,7 @@ import { stopLeftover, stopServer } from '../../../graph/local/server.ts';
 import { homeOf, startNeo4j } from '../../../graph/local/start.ts';
 import { migrate } from '../../../graph/migrate.ts';
 import { importFolder } from '../../../seed/import.ts';
+import { unlessAborted } from '../../../start/stop-signal.ts';
 import { progressBar, tell, timed } from '../progress.ts';
 import { fingerprint } from './fingerprint.ts';
 import { loadTeams } from './load.ts';
@@ -27,14 +28,14 @@ const HEAP = '-Xmx1536m';
 /** A world in a Neo4j of its own. */
 export interface OpenWorld {
   readonly config: GraphConfig;
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 /**
  * Opens a world, made first where it is not there yet: each has a data folder, and so a Neo4j, of its
  * own, and none of them is the product's.
  */
-export async function openWorld(name: WorldName): Promise<OpenWorld> {
+export async function openWorld(name: WorldName, signal: AbortSignal): Promise<OpenWorld> {
   const folder = join(ROOT, '.data', 'bench', name);
   const lock = await lockFolder(folder, { command: 'npm run bench', shares: false });
   const home = homeOf(folder);
@@ -47,14 +48,14 @@ export async function openWorld(name: WorldName): Promise<OpenWorld> {
     await borrowJars(home);
     process.env['_JAVA_OPTIONS'] ??= HEAP;
     const { config, installation, instance } = await timed(`Neo4j of the world ${name}`, () =>
-      startNeo4j(folder, { progress: tell }),
+      startNeo4j(folder, { progress: tell, signal }),
     );
     const close = async () => {
       await stopServer(installation.home, instance);
       await lock.release();
     };
     try {
-      await fill(config, name, isMade);
+      await unlessAborted(signal, fill(config, name, isMade));
       await writeFile(made, print);
       return { config, close };
     } catch (error) {
