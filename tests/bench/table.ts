@@ -1,0 +1,95 @@
+import type { Results } from './measure.ts';
+import type { Operation } from './operations.ts';
+import { type Ratio, ratiosOf } from './ratios.ts';
+import type { WorldName } from './world/worlds.ts';
+
+/** What was measured in one world. */
+export interface WorldResults {
+  readonly world: WorldName;
+  readonly teams: number;
+  readonly operations: Readonly<Partial<Record<Operation, Results>>>;
+}
+
+type Row = readonly string[];
+
+/** Rows of text as a table of Markdown, which also reads well at a terminal. */
+function table(head: Row, rows: readonly Row[]): string {
+  const widths = head.map((name, column) =>
+    Math.max(name.length, ...rows.map((row) => row[column]?.length ?? 0)),
+  );
+  const line = (row: Row) =>
+    `| ${row.map((cell, column) => (column === 0 ? cell.padEnd(widths[column] ?? 0) : cell.padStart(widths[column] ?? 0))).join(' | ')} |`;
+  const rule = `| ${widths.map((width, column) => (column === 0 ? '-'.repeat(width) : `${'-'.repeat(width - 1)}:`)).join(' | ')} |`;
+  return [line(head), rule, ...rows.map(line)].join('\n');
+}
+
+const entriesOf = ({ operations }: WorldResults) =>
+  Object.entries(operations) as readonly (readonly [Operation, Results])[];
+
+const number = (value: number) => (value < 10 ? value.toFixed(1) : value.toFixed(0));
+
+/** All measures of a world, and what they come to. */
+export function worldTables(results: WorldResults): string {
+  const measures = entriesOf(results).flatMap(([operation, contestants]) =>
+    Object.entries(contestants).map(
+      ([name, { requestsPerSecond, p50, p99, statements, dbHits }]) => [
+        `${operation}, ${name}`,
+        number(requestsPerSecond),
+        number(p50),
+        number(p99),
+        number(statements),
+        number(dbHits),
+      ],
+    ),
+  );
+  const head = ['operation, contestant', 'requests/s', 'p50 ms', 'p99 ms', 'statements', 'db hits'];
+  return [
+    `## World ${results.world}: ${results.teams} teams`,
+    table(head, measures),
+    ...ratioTable(entriesOf(results)),
+  ].join('\n\n');
+}
+
+function ratioTable(entries: readonly (readonly [Operation, Results])[]): string[] {
+  const rows = entries.map(([operation, results]) => ({
+    operation,
+    ratios: ratiosOf(operation, results),
+  }));
+  const names = [...new Set(rows.flatMap(({ ratios }) => ratios.map(({ name }) => name)))];
+  if (names.length === 0) return [];
+  const cells = rows.map(({ operation, ratios }) => [
+    operation,
+    ...names.map((name) => ratioCell(ratios.find((ratio) => ratio.name === name))),
+  ]);
+  return [table(['ratio', ...names], cells)];
+}
+
+function ratioCell(ratio: Ratio | undefined): string {
+  if (!ratio) return '';
+  const { value, target, holds } = ratio;
+  const text = value.toFixed(2);
+  if (target === undefined) return text;
+  return `${text} ${holds ? 'PASS' : 'short'} (${target.toFixed(2)})`;
+}
+
+const GROWING: readonly Operation[] = ['team', 'page', 'search', 'coverage'];
+const GROWTH_LIMIT = 1.5;
+
+/** How the median latency of the API grows from the smallest generated world to the largest. */
+export function growthTable(worlds: readonly WorldResults[]): string[] {
+  const generated = worlds.filter(({ teams, world }) => world !== 'seed' && teams > 0);
+  const [smallest, largest] = [generated[0], generated.at(-1)];
+  if (!smallest || !largest || smallest === largest) return [];
+  const rows = GROWING.map((operation) => {
+    const p50 = (of: WorldResults) => of.operations[operation]?.atlas?.p50;
+    const [from, to] = [p50(smallest), p50(largest)];
+    const growth = from === undefined || to === undefined ? NaN : to / from;
+    return [
+      operation,
+      ...generated.map((world) => number(p50(world) ?? NaN)),
+      `${growth.toFixed(2)} ${growth < GROWTH_LIMIT ? 'PASS' : 'short'} (< ${GROWTH_LIMIT})`,
+    ];
+  });
+  const head = ['p50 ms of atlas', ...generated.map(({ world }) => world), 'growth'];
+  return ['## Growth', table(head, rows)];
+}
