@@ -1,30 +1,13 @@
-import type { Position } from './cursor.ts';
+import type { NamedPosition } from './cursor.ts';
+import { facetsField, type FacetsRow } from './facet.ts';
 import type { Inquiry } from './inquiry.ts';
-import { type Page, pageOf } from './page.ts';
+import { type List, rowAfter, type Source, sourceOf, whereOf } from './list.ts';
+import { type Order, orderOf, positionAt, writeColumns } from './order.ts';
+import { orderedRows } from './ordered.ts';
+import { type Page, pageOf, rowsToRead } from './page.ts';
 import { project } from './project.ts';
 import type { Target } from './relation.ts';
 import type { Field, Place, Shape } from './shape.ts';
-
-/** A list that is read in pages: nodes or relationships, bound to `item`, in a total order. */
-export interface List {
-  /** What the list holds, written after MATCH. */
-  readonly match: (item: string, from: string, inquiry: Inquiry) => string;
-  /** What rows must fulfil, beside the pattern. */
-  readonly where?: (item: string, place: Place) => readonly string[];
-  /** What rows stand in order by; the last column is unique. */
-  readonly order: (item: string) => readonly Column[];
-}
-
-/** A text value, never null, that a list is ordered by. */
-export interface Column {
-  readonly value: string;
-  readonly descending: boolean;
-}
-
-export const ascending = (...values: readonly string[]): Column[] =>
-  values.map((value) => ({ value, descending: false }));
-export const descending = (...values: readonly string[]): Column[] =>
-  values.map((value) => ({ value, descending: true }));
 
 /** A row of a Relay connection, as the API reads it. */
 export interface ConnectionRow<Node> {
@@ -32,16 +15,17 @@ export interface ConnectionRow<Node> {
   readonly [key: `nodes@${string}`]: readonly Node[];
   readonly [key: `edges@${string}`]: readonly EdgeRow<Node>[];
   readonly [key: `pageInfo@${string}`]: PageInfoRow;
+  readonly [key: `facets@${string}`]: FacetsRow;
 }
 export interface EdgeRow<Node> {
-  readonly cursor: Position;
+  readonly cursor: NamedPosition;
   readonly [key: `node@${string}`]: Node;
 }
 export interface PageInfoRow {
   readonly hasNextPage: boolean;
   readonly hasPreviousPage: boolean;
-  readonly startCursor: Position | null;
-  readonly endCursor: Position | null;
+  readonly startCursor: NamedPosition | null;
+  readonly endCursor: NamedPosition | null;
 }
 
 /** A relation that is read in pages, as a Relay connection of `target`. */
@@ -62,53 +46,27 @@ export function rootConnection(target: Shape, list: List, place: Omit<Place, 'fr
 }
 
 function readPage(target: Shape, list: List, place: Place) {
-  const { from, args, inquiry } = place;
-  const item = inquiry.binding.name('n');
+  const { args, inquiry } = place;
+  const source = sourceOf(list, place);
+  const { item } = source.row;
   const rows = inquiry.binding.name('page');
-  const order = list.order(item);
-  const page = pageOf(args, order.length);
-  const match = `MATCH ${list.match(item, from, inquiry)}`;
-  const conditions = list.where?.(item, place) ?? [];
-  const text = [
-    match,
-    whereOf([...conditions, ...bounds(order, page, inquiry)]),
-    `WITH ${item} ORDER BY ${orderBy(order, page.backward)}`,
-    // One more than asked for: that it is there says that there is a next page.
-    `LIMIT ${inquiry.binding.param(page.size + 1)}`,
-  ].join(' ');
-  const total = `COUNT { ${match} ${whereOf(conditions)} }`;
-  return { rows, item, text, connectionShape: connectionShape(target, list, page, total) };
-}
-
-const whereOf = (conditions: readonly string[]) =>
-  conditions.length > 0 ? `WHERE ${conditions.join(' AND ')}` : '';
-
-const orderBy = (order: readonly Column[], backward: boolean) =>
-  order.map(({ value, descending }) => value + (descending === backward ? '' : ' DESC')).join(', ');
-
-/** Keyset conditions: rows strictly behind `after` and strictly before `before`, ties included. */
-function bounds(order: readonly Column[], page: Page, inquiry: Inquiry): string[] {
-  const beyond = (position: Position, forward: boolean) => {
-    const compared = order.map(({ value, descending }, index) => {
-      const bound = inquiry.binding.param(position[index]);
-      return {
-        tie: `${value} = ${bound}`,
-        past: `${value} ${descending === forward ? '<' : '>'} ${bound}`,
-      };
-    });
-    const alternatives = compared.map(({ past }, index) =>
-      [...compared.slice(0, index).map(({ tie }) => tie), past].join(' AND '),
-    );
-    return `(${alternatives.join(' OR ')})`;
-  };
-  return [
-    ...(page.after ? [beyond(page.after, true)] : []),
-    ...(page.before ? [beyond(page.before, false)] : []),
-  ];
+  const order = orderOf(target.name, list.ordering, args);
+  const page = pageOf(args, order);
+  const isRoot = place.from === '';
+  const text =
+    `${orderedRows(list, source, order, page, isRoot, inquiry)} ` +
+    `LIMIT ${inquiry.binding.param(rowsToRead(page))}`;
+  return { rows, item, text, connectionShape: connectionShape(target, list, order, page, source) };
 }
 
 /** What can be asked of a page that is bound to a variable as a list one row longer than the page. */
-function connectionShape(target: Shape, list: List, page: Page, total: string): Shape {
+function connectionShape(
+  target: Shape,
+  list: List,
+  order: Order,
+  page: Page,
+  source: Source,
+): Shape {
   const asked = ({ from, inquiry }: Place) => {
     const rows = `${from}[0..${inquiry.binding.param(page.size)}]`;
     return page.backward ? `reverse(${rows})` : rows;
@@ -120,22 +78,19 @@ function connectionShape(target: Shape, list: List, page: Page, total: string): 
       const value = project(of, place.below, item, place.inquiry);
       return `COLLECT { UNWIND ${asked(place)} AS ${item} RETURN ${value} }`;
     };
-  const position = (item: string) =>
-    `[${list
-      .order(item)
-      .map(({ value }) => value)
-      .join(', ')}]`;
+  const position = (item: string, inquiry: Inquiry) =>
+    positionAt(order, writeColumns(order, rowAfter(list, item), inquiry));
   const edge: Shape = {
     name: `${target.name}Edge`,
     fields: {
-      cursor: ({ from }) => position(from),
+      cursor: ({ from, inquiry }) => position(from, inquiry),
       node: ({ from, below, inquiry }) => project(target, below, from, inquiry),
     },
   };
   return {
     name: `${target.name}Connection`,
     fields: {
-      totalCount: () => total,
+      totalCount: () => countOf(source),
       nodes: each(target),
       edges: each(edge),
       pageInfo: (place) => {
@@ -144,21 +99,31 @@ function connectionShape(target: Shape, list: List, page: Page, total: string): 
         const info = project(pageInfoShape(page, position, place.from), below, rows, inquiry);
         return `head(COLLECT { WITH ${asked(place)} AS ${rows} RETURN ${info} })`;
       },
+      ...(list.facets && { facets: facetsField(target.name, list.facets, source) }),
     },
   };
 }
 
-function pageInfoShape(page: Page, position: (item: string) => string, whole: string): Shape {
+function countOf({ row, match, conditions, repeats }: Source): string {
+  const once = repeats ? ` RETURN DISTINCT ${row.item}` : '';
+  return `COUNT { ${match} ${whereOf(conditions)}${once} }`;
+}
+
+function pageInfoShape(
+  page: Page,
+  position: (item: string, inquiry: Inquiry) => string,
+  whole: string,
+): Shape {
   const more: Field = ({ from }) => `size(${whole}) > size(${from})`;
   const given =
-    (bound: Position | undefined): Field =>
+    (bound: Page['after']): Field =>
     () =>
       String(bound !== undefined);
   const cursorAt =
     (end: 'head' | 'last'): Field =>
     ({ from, inquiry }) => {
       const item = inquiry.binding.name('n');
-      return `head([${item} IN [${end}(${from})] WHERE ${item} IS NOT NULL | ${position(item)}])`;
+      return `head([${item} IN [${end}(${from})] WHERE ${item} IS NOT NULL | ${position(item, inquiry)}])`;
     };
   return {
     name: 'PageInfo',

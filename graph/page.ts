@@ -1,5 +1,6 @@
 import { decodeCursor, type Position } from './cursor.ts';
 import { badInput } from './errors.ts';
+import type { Order } from './order.ts';
 
 /** How many rows a page has when nobody says, and at the most. */
 export const DEFAULT_PAGE_SIZE = 50;
@@ -15,11 +16,10 @@ export interface Page {
 }
 
 /**
- * The page that Relay's `first`, `after`, `last` and `before` ask for, of a list ordered by
- * `columns` values.
+ * The page that Relay's `first`, `after`, `last` and `before` ask for, of a list in `order`.
  * @throws GraphError BAD_INPUT naming the argument, its value and what is allowed
  */
-export function pageOf(args: Readonly<Record<string, unknown>>, columns: number): Page {
+export function pageOf(args: Readonly<Record<string, unknown>>, order: Order): Page {
   const first = sizeOf('first', args['first']);
   const last = sizeOf('last', args['last']);
   if (first !== undefined && last !== undefined) {
@@ -28,10 +28,13 @@ export function pageOf(args: Readonly<Record<string, unknown>>, columns: number)
   return {
     size: first ?? last ?? DEFAULT_PAGE_SIZE,
     backward: last !== undefined,
-    after: positionOf('after', args['after'], columns),
-    before: positionOf('before', args['before'], columns),
+    after: positionOf('after', args['after'], order),
+    before: positionOf('before', args['before'], order),
   };
 }
+
+/** One more than asked for: that it is there says that there is a next page. */
+export const rowsToRead = ({ size }: Page): number => size + 1;
 
 function sizeOf(argument: string, value: unknown): number | undefined {
   if (typeof value !== 'number') return undefined;
@@ -42,5 +45,5 @@ function sizeOf(argument: string, value: unknown): number | undefined {
   );
 }
 
-const positionOf = (argument: string, value: unknown, columns: number) =>
-  typeof value === 'string' ? decodeCursor(argument, value, columns) : undefined;
+const positionOf = (argument: string, value: unknown, order: Order) =>
+  typeof value === 'string' ? decodeCursor(argument, value, order) : undefined;

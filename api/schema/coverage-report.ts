@@ -8,8 +8,8 @@ import { COVERAGE_STATES, type CoverageState as CoverageStateWord } from '../../
 import { builder } from '../builder.ts';
 import { related, select } from '../select.ts';
 import { CountryFilter } from './country-filter.ts';
-import { CoverageState } from './coverage.ts';
-import { PublishedTotal } from './published-total.ts';
+import { CoverageState } from './coverage-words.ts';
+import { publishedTotalArgs, PublishedTotalConnection } from './published-total.ts';
 
 const CoverageGrouping = builder.enumType('CoverageGrouping', {
   description: 'What countries are counted by.',
@@ -109,8 +109,9 @@ const CoverageReport = builder.objectRef<CoverageReportRow>('CoverageReport').im
       resolve: related('groups'),
     }),
     publishedTotals: t.field({
-      type: [PublishedTotal],
-      description: 'World totals that others published, newest first, to hold ours against.',
+      type: PublishedTotalConnection,
+      description: 'World totals that others published, to hold ours against.',
+      args: publishedTotalArgs(),
       resolve: related('publishedTotals'),
     }),
   }),

@@ -1,23 +1,18 @@
+import type { ConnectionRow } from '../../graph/connection.ts';
+import type { networkOrders } from '../../graph/entities/network-list.ts';
 import type { NetworkRow } from '../../graph/entities/network.ts';
 import { find } from '../../graph/queries/find.ts';
-import { all } from '../../graph/queries/list.ts';
-import type { NetworkKind as NetworkKindWord } from '../../graph/words.ts';
+import { page } from '../../graph/queries/list.ts';
 import { builder } from '../builder.ts';
 import { related, select } from '../select.ts';
-import { paging } from './connection.ts';
+import { connectionOf, listArgs } from './connection.ts';
 import { Fact } from './fact.ts';
-import { MembershipConnection, MembershipFilter } from './membership.ts';
+import { membershipArgs, MembershipConnection } from './membership.ts';
+import { NetworkFilter } from './network-filter.ts';
+import { NetworkKind } from './network-words.ts';
 import { Node } from './node.ts';
-import { ParticipationConnection } from './participation.ts';
-
-const NetworkKind = builder.enumType('NetworkKind', {
-  description: 'How far a network reaches.',
-  values: {
-    GLOBAL: { description: 'The world.' },
-    REGIONAL: { description: 'A region of the world.' },
-    INTERGOVERNMENTAL: { description: 'The members of an intergovernmental organisation.' },
-  } satisfies Record<NetworkKindWord, object>,
-});
+import { orderOf } from './order.ts';
+import { participationArgs, ParticipationConnection } from './participation.ts';
 
 export const Network = builder.objectRef<NetworkRow>('Network').implement({
   description: 'An organisation of CIRTs: FIRST, APCERT, CSIRTAmericas of the OAS, …',
@@ -44,21 +39,30 @@ export const Network = builder.objectRef<NetworkRow>('Network').implement({
     }),
     members: t.field({
       type: MembershipConnection,
-      description: 'The memberships of its teams, by the name of the team.',
-      args: {
-        ...paging,
-        filter: t.arg({ type: MembershipFilter, description: 'Only memberships that match.' }),
-      },
+      description: 'The memberships of its teams, as far as you may know.',
+      args: membershipArgs('by the name of the team'),
       resolve: related('members'),
     }),
     participations: t.field({
       type: ParticipationConnection,
-      description: 'The countries that take part themselves, by name.',
-      args: paging,
+      description: 'The countries that take part themselves.',
+      args: participationArgs('by the name of the country'),
       resolve: related('participations'),
     }),
   }),
 });
+
+const NetworkConnection = connectionOf('Network', Network);
+
+const NetworkOrder = orderOf('Network', 'networks', {
+  NAME: 'The full name.',
+  SHORT_NAME: 'The name it is known by.',
+  SLUG: 'The slug.',
+  KIND: 'How far it reaches.',
+  FOUNDED: 'When it was founded.',
+  MEMBERS: 'How many current members it has, as far as you may know.',
+  AS_OF: 'When the source said so: how fresh the record is.',
+} satisfies Record<keyof typeof networkOrders, string>);
 
 builder.queryFields((t) => ({
   network: t.field({
@@ -73,9 +77,17 @@ builder.queryFields((t) => ({
     },
   }),
   networks: t.field({
-    type: [Network],
-    description: 'All networks on record, by name.',
-    resolve: (_root, _args, { graph, asker, signal }, info) =>
-      graph.read<NetworkRow>(all('networks', select(info), asker), { signal }),
+    type: NetworkConnection,
+    description: 'The networks on record.',
+    args: listArgs({
+      of: 'networks',
+      filter: NetworkFilter,
+      orderBy: NetworkOrder,
+      standard: 'by name',
+    }),
+    resolve: (_root, args, { graph, asker, signal }, info) =>
+      graph.readOne<ConnectionRow<NetworkRow>>(page('networks', args, select(info), asker), {
+        signal,
+      }),
   }),
 }));

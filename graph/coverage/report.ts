@@ -1,16 +1,16 @@
 import { developmentGroupsAt, isDeveloping } from '../development.ts';
-import { countryFilters } from '../entities/country-filter.ts';
+import { connection, type ConnectionRow } from '../connection.ts';
+import { countries } from '../entities/country-list.ts';
+import { publishedTotals } from '../entities/published-total-list.ts';
 import { publishedTotal, type PublishedTotalRow } from '../entities/published-total.ts';
-import { conditionOf } from '../filter.ts';
 import { type Asker, type Inquiry, inquiry } from '../inquiry.ts';
 import { project } from '../project.ts';
-import { eachNode } from '../relation.ts';
+import { sourceOf, whereOf } from '../list.ts';
 import type { Selections } from '../selection.ts';
 import type { Shape } from '../shape.ts';
 import type { Statement } from '../statement.ts';
 import type { CoverageState } from '../words.ts';
-import { restsOnUnverifiedOnly, undatedFacts } from './coverage.ts';
-import { coverageRecord, disagreement } from './record.ts';
+import { coverageRecord, disagreement, restsOnUnverifiedOnly, undatedFacts } from './record.ts';
 
 /** What countries are counted by. */
 export const COVERAGE_GROUPINGS = ['WORLD', 'REGION', 'DEVELOPMENT_GROUP'] as const;
@@ -34,7 +34,7 @@ export interface CoverageReportRow {
   readonly asOf: string;
   readonly [key: `groups@${string}`]: readonly CoverageGroupRow[];
   readonly [key: `total@${string}`]: readonly CoverageGroupRow[];
-  readonly [key: `publishedTotals@${string}`]: readonly PublishedTotalRow[];
+  readonly [key: `publishedTotals@${string}`]: ConnectionRow<PublishedTotalRow>;
 }
 
 export interface CoverageQuestion {
@@ -52,9 +52,15 @@ export function coverageReport(
 ): Statement {
   const { by, asOf, filter } = question;
   const asked = inquiry(asker);
-  const counted = { memberState: true, ...filter };
+  const counted = { ...filter, memberState: filter['memberState'] ?? true };
+  const { row, match, conditions, repeats } = sourceOf(countries, {
+    from: '',
+    args: { filter: counted },
+    inquiry: asked,
+  });
   const text =
-    `MATCH (n:Country) WHERE ${conditionOf(countryFilters, 'n', counted, asked)} ` +
+    `${match} ${whereOf(conditions)} ` +
+    `WITH ${repeats ? 'DISTINCT ' : ''}${row.item} AS n ` +
     `WITH n, ${coverageRecord('n', asOf, asked)} AS c ` +
     `UNWIND ${keysOf('n', by, asOf, asked)} + [['${WORLD}', null]] AS group ` +
     `WITH group, c.state AS state, ${disagreement('c')} AS disagree, ` +
@@ -84,8 +90,7 @@ const reportOf = ({ by, asOf }: CoverageQuestion): Shape => ({
     asOf: ({ inquiry }) => inquiry.binding.param(asOf),
     groups: groupsWhere('<>'),
     total: groupsWhere('='),
-    publishedTotals: (place) =>
-      eachNode(publishedTotal, 'PublishedTotal', (item) => `${item}.asOf DESC, ${item}.id`, place),
+    publishedTotals: connection(() => publishedTotal, publishedTotals),
   },
 });
 

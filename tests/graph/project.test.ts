@@ -33,18 +33,21 @@ describe('project', () => {
     const page: Selection = { field: 'memberships', key: 'memberships@m', args, below };
     const question = asked();
     expect(project(team, { Team: [page] }, 'n', question)).toMatchInlineSnapshot(
-      `"{\`memberships@m\`: head(COLLECT { WITH COLLECT { MATCH (n)-[n0:MEMBER_OF]->(:Network) WHERE (n0.status IN $p0) WITH n0 ORDER BY endNode(n0).name, endNode(n0).id LIMIT $p1 RETURN n0 } AS page1 RETURN {\`nodes@nodes\`: COLLECT { UNWIND page1[0..$p2] AS n2 RETURN {tier: n2.tier} }} })}"`,
+      `"{\`memberships@m\`: head(COLLECT { WITH COLLECT { MATCH (n)-[n0:MEMBER_OF]->(n1:Network) WHERE coalesce(n0.tlp, 'CLEAR') IN $p1 AND n0.status IN $p0 WITH n0 ORDER BY n1.name, n1.id LIMIT $p2 RETURN n0 } AS page2 RETURN {\`nodes@nodes\`: COLLECT { UNWIND page2[0..$p3] AS n3 RETURN {tier: n3.tier} }} })}"`,
     );
     expect(question.binding.params).toMatchInlineSnapshot(`
       {
         "p0": [
           "CURRENT",
         ],
-        "p1": Integer {
+        "p1": [
+          "CLEAR",
+        ],
+        "p2": Integer {
           "high": 0,
           "low": 3,
         },
-        "p2": Integer {
+        "p3": Integer {
           "high": 0,
           "low": 2,
         },
@@ -53,10 +56,12 @@ describe('project', () => {
   });
 
   it('withholds what the label of a contact keeps from the viewer, in the statement', () => {
-    const below = { Contact: [leaf('role'), leaf('withheld'), leaf('email')] };
+    const contact = { Contact: [leaf('role'), leaf('withheld'), leaf('email')] };
+    const nodes = { field: 'nodes', key: 'nodes@nodes', args: {}, below: contact };
+    const below = { ContactConnection: [nodes] };
     const contacts: Selection = { field: 'contacts', key: 'contacts@contacts', args: {}, below };
     expect(project(team, { Team: [contacts] }, 'n', asked())).toMatchInlineSnapshot(
-      `"{\`contacts@contacts\`: COLLECT { MATCH (n)-[:HAS_CONTACT]->(n0:Contact) WHERE (n0.tlp <> 'RED' OR n0.tlp IN $p2) WITH n0 ORDER BY n0.role, n0.id RETURN {role: n0.role, withheld: NOT n0.tlp IN $p0, email: CASE WHEN n0.tlp IN $p1 THEN n0.email END} }}"`,
+      `"{\`contacts@contacts\`: head(COLLECT { WITH COLLECT { MATCH (n)-[:HAS_CONTACT]->(n0:Contact) WHERE (n0.tlp <> 'RED' OR n0.tlp IN $p0) WITH n0 ORDER BY n0.role, n0.id LIMIT $p1 RETURN n0 } AS page1 RETURN {\`nodes@nodes\`: COLLECT { UNWIND page1[0..$p4] AS n2 RETURN {role: n2.role, withheld: NOT n2.tlp IN $p2, email: CASE WHEN n2.tlp IN $p3 THEN n2.email END} }} })}"`,
     );
   });
 
