@@ -38,7 +38,7 @@ query WhomDoICall($text: String! = "CERT.br") {
         name
         status
         country { name }
-        contacts { role email source evidence asOf }
+        contacts { nodes { role email source evidence asOf } }
         memberships { nodes { tier status network { shortName } } }
       }
     }

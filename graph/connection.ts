@@ -1,33 +1,14 @@
-import type { Position } from './cursor.ts';
-import type { Inquiry } from './inquiry.ts';
-import { derive } from './later.ts';
-import { type Page, pageOf } from './page.ts';
+import type { NamedPosition } from './cursor.ts';
+import { facetsField, type FacetsRow } from './facet.ts';
+import { type List, rowAfter, type Source, sourceOf, whereOf } from './list.ts';
+import { orderOf, positionAt, writeColumns } from './order.ts';
+import { orderedRows } from './ordered.ts';
+import { pageOf } from './page.ts';
 import { pageRows } from './page-rows.ts';
-import { returning } from './project.ts';
-import { asItIs, valuesOf } from './reader.ts';
+import { listOf, returning } from './project.ts';
+import { asItIs, type Reader, valuesOf } from './reader.ts';
 import type { Target } from './relation.ts';
 import type { Asked, Expression, Field, Place, Question, Shape } from './shape.ts';
-
-/** A list that is read in pages: nodes or relationships, bound to `item`, in a total order. */
-export interface List {
-  /** What the list holds, written after MATCH. */
-  readonly match: (item: string, from: string, inquiry: Inquiry) => string;
-  /** What rows must fulfil, beside the pattern. */
-  readonly where?: (item: string, place: Place) => readonly string[];
-  /** What rows stand in order by; the last column is unique. */
-  readonly order: (item: string) => readonly Column[];
-}
-
-/** A text value, never null, that a list is ordered by. */
-export interface Column {
-  readonly value: string;
-  readonly descending: boolean;
-}
-
-export const ascending = (...values: readonly string[]): Column[] =>
-  values.map((value) => ({ value, descending: false }));
-export const descending = (...values: readonly string[]): Column[] =>
-  values.map((value) => ({ value, descending: true }));
 
 /** A row of a Relay connection, as the API reads it. */
 export interface ConnectionRow<Node> {
@@ -35,16 +16,17 @@ export interface ConnectionRow<Node> {
   readonly [key: `nodes@${string}`]: readonly Node[];
   readonly [key: `edges@${string}`]: readonly EdgeRow<Node>[];
   readonly [key: `pageInfo@${string}`]: PageInfoRow;
+  readonly [key: `facets@${string}`]: FacetsRow;
 }
 export interface EdgeRow<Node> {
-  readonly cursor: Position;
+  readonly cursor: NamedPosition;
   readonly [key: `node@${string}`]: Node;
 }
 export interface PageInfoRow {
   readonly hasNextPage: boolean;
   readonly hasPreviousPage: boolean;
-  readonly startCursor: Position | null;
-  readonly endCursor: Position | null;
+  readonly startCursor: NamedPosition | null;
+  readonly endCursor: NamedPosition | null;
 }
 
 /** A relation that is read in pages, as a Relay connection of `target`. */
@@ -52,80 +34,68 @@ export const connection =
   (target: Target, list: List): Field =>
   (place) => {
     const { clauses, rows, valueOf } = readPage(target(), list, place);
-    const value = valueOf(rows ? `COLLECT { ${clauses} ${returning(rows)} }` : '[]');
-    return { ...value, column: true };
+    return valueOf({
+      cypher: rows ? `COLLECT { ${clauses} ${returning(rows)} }` : '[]',
+      column: rows !== null,
+    });
   };
 
 /** A connection at the root of a question: the same page, planned as the statement's own clauses. */
-export function rootConnection(target: Shape, list: List, given: Asked): Question {
-  const { clauses, rows, valueOf } = readPage(target, list, { ...given, from: '' });
-  if (!rows) return answering('', valueOf('[]'));
-  const page = given.inquiry.binding.name('page');
-  const columns = rows.columns.map((column) => `WITH *, ${column} `).join('');
-  const call = `CALL () { ${clauses} ${columns}RETURN collect(${rows.cypher}) AS ${page} } `;
-  return answering(call, valueOf(page));
+export function rootConnection(target: Shape, list: List, asked: Asked): Question {
+  const { clauses, rows, valueOf } = readPage(target, list, { ...asked, from: '' });
+  const page = asked.inquiry.binding.name('page');
+  const value = valueOf({ cypher: rows ? page : '[]' });
+  const columns = rows?.columns.map((column) => `WITH *, ${column} `).join('') ?? '';
+  const call = rows
+    ? `CALL () { ${clauses} ${columns}RETURN collect(${rows.cypher}) AS ${page} } `
+    : `WITH 0 AS ${page} `;
+  return { text: `${call}${returning(value)} AS row`, read: value.read };
 }
-
-const answering = (clauses: string, { cypher, read = asItIs }: Expression): Question => ({
-  text: `${clauses}RETURN ${cypher} AS row`,
-  read,
-});
 
 function readPage(target: Shape, list: List, place: Place) {
-  const { from, args, below, inquiry } = place;
+  const { args, below, inquiry } = place;
   const { binding } = inquiry;
-  const item = binding.name('n');
-  const order = list.order(item);
-  const page = pageOf(args, order.length);
-  const match = `MATCH ${list.match(item, from, inquiry)}`;
-  const conditions = list.where?.(item, place) ?? [];
-  const position = `[${order.map(({ value }) => value).join(', ')}]`;
+  const source = sourceOf(list, place);
+  const { item } = source.row;
+  const order = orderOf(target.name, list.ordering, args);
+  const page = pageOf(args, order);
+  const position = positionAt(order, writeColumns(order, rowAfter(list, item), inquiry));
   const rows = pageRows(target, below, { item, position, page }, inquiry);
-  const clauses = [
-    match,
-    whereOf([...conditions, ...bounds(order, page, inquiry)]),
-    `WITH ${item} ORDER BY ${orderBy(order, page.backward)}`,
-    `LIMIT ${binding.param(rows.looksAhead ? page.sizeAndOne : page.size)}`,
-  ].join(' ');
-  const counts = (below[`${target.name}Connection`] ?? []).some(
-    ({ field }) => field === 'totalCount',
-  );
-  const total = counts ? `COUNT { ${match} ${whereOf(conditions)} }` : 'null';
-  const valueOf = (list: string): Expression => ({
-    cypher: `[${list}, ${binding.param(page.size)}, ${total}]`,
-    read: (value) => {
-      const [found, size, totalCount] = valuesOf(value);
-      return { totalCount, ...Object.fromEntries(rows.read(valuesOf(found), Number(size))) };
-    },
+  const limit = binding.param(rows.looksAhead ? page.sizeAndOne : page.size);
+  const ordered = orderedRows(list, source, order, page, place.from === '', inquiry);
+  const whole = wholeList(target, list, source, place);
+  const size: Expression = { cypher: binding.param(page.size) };
+  const read: Reader = (value) => {
+    const [found, sizeAsked, ...others] = valuesOf(value);
+    const readWhole = whole.map(([key, { read: readOne = asItIs }], index) => [
+      key,
+      readOne(others[index]),
+    ]);
+    return Object.fromEntries([...rows.read(valuesOf(found), Number(sizeAsked)), ...readWhole]);
+  };
+  const valueOf = (found: Expression) => ({
+    ...listOf([found, size, ...whole.map(([, value]) => value)], inquiry),
+    read,
   });
-  return { clauses, rows: rows.projection, valueOf };
+  return { clauses: `${ordered} LIMIT ${limit}`, rows: rows.projection, valueOf };
 }
 
-const whereOf = (conditions: readonly string[]) =>
-  conditions.length > 0 ? `WHERE ${conditions.join(' AND ')}` : '';
-
-const orderBy = (order: readonly Column[], backward: boolean) =>
-  order.map(({ value, descending }) => value + (descending === backward ? '' : ' DESC')).join(', ');
-
-/** Keyset conditions: rows strictly behind `after` and strictly before `before`, ties included. */
-function bounds(order: readonly Column[], page: Page, inquiry: Inquiry): string[] {
-  const beyond = (position: unknown, forward: boolean) => {
-    const compared = order.map(({ value, descending }, index) => {
-      const bound = inquiry.binding.param(
-        derive(position, (values) => (Array.isArray(values) ? values[index] : null)),
-      );
-      return {
-        tie: `${value} = ${bound}`,
-        past: `${value} ${descending === forward ? '<' : '>'} ${bound}`,
-      };
-    });
-    const alternatives = compared.map(({ past }, index) =>
-      [...compared.slice(0, index).map(({ tie }) => tie), past].join(' AND '),
-    );
-    return `(${alternatives.join(' OR ')})`;
+/** What is asked of the whole list rather than of a page: its count, its facets. */
+function wholeList(target: Shape, list: List, source: Source, { below, ...place }: Place) {
+  const fields: Readonly<Record<string, Field>> = {
+    totalCount: () => countOf(source),
+    ...(list.facets && { facets: facetsField(target.name, list.facets, source) }),
   };
-  return [
-    ...(page.after ? [beyond(page.after, true)] : []),
-    ...(page.before ? [beyond(page.before, false)] : []),
-  ];
+  return (below[`${target.name}Connection`] ?? []).flatMap(
+    ({ field, key, args, below: inner }): [string, Expression][] => {
+      const value = fields[field]?.({ ...place, args, below: inner });
+      if (value === undefined) return [];
+      return [[key, typeof value === 'string' ? { cypher: value } : value]];
+    },
+  );
+}
+
+function countOf({ row, match, conditions, repeats }: Source): string {
+  const once = repeats ? ` RETURN DISTINCT ${row.item}` : '';
+  return `COUNT { ${match} ${whereOf(conditions)}${once} }`;
 }

@@ -1,4 +1,5 @@
-import { ascending, type Column, descending } from './connection.ts';
+import { condition, day, type Filter, type Filters, property } from './filter.ts';
+import { type Choice, descending, maybeDate } from './order.ts';
 import { type Field, partialDate, stored } from './shape.ts';
 import type { Evidence } from './words.ts';
 
@@ -30,8 +31,21 @@ export const lifeFields: Readonly<Record<keyof LifeRow, Field>> = {
   until: partialDate('until'),
 };
 
-/** The order of facts that a reader wants to see newest first; the key breaks ties. */
-export const newestFirst = (item: string): readonly Column[] => [
-  ...descending(`coalesce(toString(${item}.asOf), '')`),
-  ...ascending(`${item}.id`),
-];
+/** What facts can be filtered by, and ordered by. */
+export const factFilters: Filters = { evidence: property('evidence'), asOf: day('asOf') };
+export const factOrders = { AS_OF: maybeDate('asOf') };
+
+export const lifeFilters: Filters = { since: day('since'), until: day('until') };
+export const lifeOrders = { SINCE: maybeDate('since') };
+
+/** The order of facts that a reader wants to see newest first. */
+export const newestFirst: readonly Choice[] = [descending('AS_OF')];
+
+/** Whether a relationship held on a day: one whose start nobody knows counts from its `asOf` on. */
+export const heldOn: Filter = (value, { row, inquiry }) => {
+  const date = `date(${inquiry.binding.param(value)})`;
+  return condition(
+    `coalesce(${row.item}.since, ${row.item}.asOf) <= ${date}`,
+    `(${row.item}.until IS NULL OR ${row.item}.until >= ${date})`,
+  );
+};

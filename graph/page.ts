@@ -1,6 +1,7 @@
 import { decodeCursor } from './cursor.ts';
 import { badInput } from './errors.ts';
 import { derive } from './later.ts';
+import type { Order } from './order.ts';
 
 /** How many rows a page has when nobody says, and at the most. */
 export const DEFAULT_PAGE_SIZE = 50;
@@ -18,27 +19,24 @@ export interface Page {
 }
 
 /**
- * The page that Relay's `first`, `after`, `last` and `before` ask for, of a list ordered by
- * `columns` values.
+ * The page that Relay's `first`, `after`, `last` and `before` ask for, of a list in `order`.
  * @throws GraphError BAD_INPUT naming the argument, its value and what is allowed
  */
-export function pageOf(args: Readonly<Record<string, unknown>>, columns: number): Page {
+export function pageOf(args: Readonly<Record<string, unknown>>, order: Order): Page {
   const [first, last] = [args['first'] ?? undefined, args['last'] ?? undefined];
   if (first !== undefined && last !== undefined) {
     throw badInput('first, last: ask for one of the two, not for both.');
   }
   const size =
-    first !== undefined
-      ? derive(first, (value) => sizeOf('first', value))
-      : last !== undefined
-        ? derive(last, (value) => sizeOf('last', value))
-        : DEFAULT_PAGE_SIZE;
+    first === undefined
+      ? derive(last ?? DEFAULT_PAGE_SIZE, (value) => sizeOf('last', value))
+      : derive(first, (value) => sizeOf('first', value));
   return {
     size,
     sizeAndOne: derive(size, (value) => Number(value) + 1),
     backward: last !== undefined,
-    after: positionOf('after', args['after'], columns),
-    before: positionOf('before', args['before'], columns),
+    after: positionOf('after', args['after'], order),
+    before: positionOf('before', args['before'], order),
   };
 }
 
@@ -50,7 +48,7 @@ function sizeOf(argument: string, value: unknown): number {
   );
 }
 
-const positionOf = (argument: string, cursor: unknown, columns: number): unknown =>
+const positionOf = (argument: string, cursor: unknown, order: Order): unknown =>
   cursor === null || cursor === undefined
     ? undefined
-    : derive(cursor, (text) => decodeCursor(argument, String(text), columns));
+    : derive(cursor, (text) => decodeCursor(argument, String(text), order));

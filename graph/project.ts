@@ -20,7 +20,7 @@ export const project = (
   wanted: Selections,
   variable: string,
   inquiry: Inquiry,
-): Projection => listOf(fieldsOf(shape, wanted, variable, inquiry), inquiry);
+): Projection => rowFor(fieldsOf(shape, wanted, variable, inquiry), inquiry);
 
 /** As `project`, led by the name of the shape: for values that may be of several shapes. */
 export const projectNamed = (
@@ -30,11 +30,11 @@ export const projectNamed = (
   inquiry: Inquiry,
 ): Projection => {
   const name: FieldValue = ['__typename', { cypher: `'${shape.name}'` }];
-  return listOf([name, ...fieldsOf(shape, wanted, variable, inquiry)], inquiry);
+  return rowFor([name, ...fieldsOf(shape, wanted, variable, inquiry)], inquiry);
 };
 
 /** The end of a query that answers a projection: a column for each subquery, then the list. */
-export const returning = ({ columns, cypher }: Projection): string =>
+export const returning = ({ columns, cypher }: Omit<Projection, 'read'>): string =>
   [...columns.map((column) => `WITH *, ${column} `), `RETURN ${cypher}`].join('');
 
 /** A projection as one expression, for places where no columns can stand. */
@@ -61,17 +61,24 @@ function fieldsOf(
   return [...values];
 }
 
-function listOf(fields: readonly FieldValue[], { binding }: Inquiry): Projection {
-  const columns: string[] = [];
-  const values = fields.map(([, { cypher, column }]) => {
+function rowFor(fields: readonly FieldValue[], inquiry: Inquiry): Projection {
+  const values = fields.map(([, value]) => value);
+  const read = rowOf(fields.map(([key, { read: readField = asItIs }]) => [key, readField]));
+  return { ...listOf(values, inquiry), read };
+}
+
+/** Expressions as one list, those that are better columns bound before. */
+export function listOf(
+  values: readonly Expression[],
+  { binding }: Inquiry,
+): Omit<Projection, 'read'> {
+  const bound: string[] = [];
+  const parts = values.map(({ cypher, column, columns = [] }) => {
+    bound.push(...columns);
     if (!column) return cypher;
     const variable = binding.name('c');
-    columns.push(`${cypher} AS ${variable}`);
+    bound.push(`${cypher} AS ${variable}`);
     return variable;
   });
-  return {
-    cypher: `[${values.join(', ')}]`,
-    read: rowOf(fields.map(([key, { read = asItIs }]) => [key, read])),
-    columns,
-  };
+  return { cypher: `[${parts.join(', ')}]`, columns: bound };
 }

@@ -25,7 +25,7 @@ export const end =
   ({ from, below, inquiry }) => {
     const to = inquiry.binding.name('n');
     const value = project(target(), below, to, inquiry);
-    return first(`WITH ${endpoint}(${from}) AS ${to} `, value);
+    return { ...value, columns: [`${endpoint}(${from}) AS ${to}`, ...value.columns] };
   };
 
 /** A short to-many relation without pages; `orderBy` names properties of the target. */

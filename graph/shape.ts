@@ -15,10 +15,12 @@ export interface Expression {
   readonly cypher: string;
   readonly read?: Reader;
   /**
-   * Set where Neo4j plans the expression better as a column of its own than inside of another one:
-   * a subquery, or the end of a relationship that others look up again.
+   * Set where the expression is better a column of its own than a part of another one: Neo4j plans
+   * subqueries so, and allows those that count nowhere else.
    */
   readonly column?: boolean;
+  /** Columns that the expression is made of, bound before it in this order: `expression AS variable`. */
+  readonly columns?: readonly string[];
 }
 
 /** What is asked at the root of a question: a place without an owner. */

@@ -96,6 +96,21 @@ export const PUBLISHED_MEASURES = ['NATIONAL_CIRTS', 'COUNTRIES_WITH_CIRT', 'CYB
 export type PublishedMeasure = (typeof PUBLISHED_MEASURES)[number];
 
 export const SERVICE_FRAMEWORKS = ['X1060', 'FIRST'] as const;
+export type ServiceFramework = (typeof SERVICE_FRAMEWORKS)[number];
+
+export const GAP_KINDS = [
+  'NATIONAL_TEAM',
+  'POINT_OF_CONTACT',
+  'GOVERNMENT_TO_GOVERNMENT',
+  'GOVERNMENT_TEAM',
+  'ACADEMIC_TEAM',
+  'INDUSTRY_TEAM',
+  'SECTOR_TEAM',
+  'GLOBAL_NETWORK',
+  'REGIONAL_NETWORK',
+  'FRESH_RECORD',
+] as const;
+export type GapKind = (typeof GAP_KINDS)[number];
 
 export const PRACTICE_KINDS = [
   'GUIDE',

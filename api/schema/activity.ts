@@ -1,71 +1,45 @@
+import type { ConnectionRow } from '../../graph/connection.ts';
+import type { activityOrders } from '../../graph/entities/activity-list.ts';
 import type { ActivityRow } from '../../graph/entities/activity.ts';
+import type { organizationOrders } from '../../graph/entities/organization-list.ts';
 import type { OrganizationRow } from '../../graph/entities/organization.ts';
-import type {
-  ActivityKind as ActivityKindWord,
-  ActivityStatus as ActivityStatusWord,
-} from '../../graph/words.ts';
+import { page } from '../../graph/queries/list.ts';
+import { askOne } from '../ask.ts';
 import { builder } from '../builder.ts';
 import { related } from '../select.ts';
-import { connectionOf, paging } from './connection.ts';
-import { Country } from './country.ts';
+import { ActivityFilter } from './activity-filter.ts';
+import { ActivityKind, ActivityStatus } from './activity-words.ts';
+import { connectionOf, listArgs } from './connection.ts';
+import { CountryConnection, countryArgs } from './country.ts';
 import { Fact, Lived } from './fact.ts';
 import { Node } from './node.ts';
-import { Region } from './region.ts';
-
-const ActivityKind = builder.enumType('ActivityKind', {
-  description: 'What kind of support an activity is.',
-  values: {
-    ASSESSMENT: { description: 'An assessment of readiness or maturity.' },
-    DESIGN: { description: 'A study or the design of a CIRT.' },
-    ESTABLISHMENT: { description: 'Setting up a CIRT.' },
-    ENHANCEMENT: { description: 'Enhancing a CIRT that exists.' },
-    TRAINING: { description: 'A training programme or workshop.' },
-    CYBERDRILL: { description: 'An exercise: an ITU CyberDrill or a like one.' },
-    AWARENESS_CAMPAIGN: { description: 'A campaign that raises awareness.' },
-    FRAMEWORK: { description: 'The ITU CIRT framework applied, from assessment to enhancement.' },
-    REGIONAL_CENTRE: { description: 'A centre that serves a region.' },
-    PUBLICATION: { description: 'Guidance published.' },
-  } satisfies Record<ActivityKindWord, object>,
-});
-
-const ActivityStatus = builder.enumType('ActivityStatus', {
-  description: 'How far an activity is.',
-  values: {
-    COMPLETED: { description: 'The source says that it is done.' },
-    ONGOING: { description: 'The source says that it goes on.' },
-    UNKNOWN: { description: 'The source does not say.' },
-  } satisfies Record<ActivityStatusWord, object>,
-});
-
-const ActivityKindIn = builder.inputType('ActivityKindIn', {
-  description: 'A kind that must be among those given.',
-  fields: (t) => ({
-    in: t.field({ type: [ActivityKind], required: true, description: 'The kinds that match.' }),
-  }),
-});
-
-const ActivityStatusIn = builder.inputType('ActivityStatusIn', {
-  description: 'A status that must be among those given.',
-  fields: (t) => ({
-    in: t.field({
-      type: [ActivityStatus],
-      required: true,
-      description: 'The statuses that match.',
-    }),
-  }),
-});
-
-export const ActivityFilter = builder.inputType('ActivityFilter', {
-  description: 'Which activities are wanted. Fields are joined by AND.',
-  fields: (t) => ({
-    kind: t.field({ type: ActivityKindIn, description: 'By kind.' }),
-    status: t.field({ type: ActivityStatusIn, description: 'By status.' }),
-  }),
-});
+import { orderOf } from './order.ts';
+import { RegionConnection, regionArgs } from './region.ts';
 
 export const Activity = builder.objectRef<ActivityRow>('Activity');
 export const ActivityConnection = connectionOf('Activity', Activity);
 const Organization = builder.objectRef<OrganizationRow>('Organization');
+const OrganizationConnection = connectionOf('Organization', Organization);
+
+export const ActivityOrder = orderOf('Activity', 'activities', {
+  TITLE: 'The title.',
+  KIND: 'What kind of support it is.',
+  STATUS: 'How far it is.',
+  SINCE: 'When it began.',
+  AS_OF: 'When the source said so: how fresh the record is.',
+} satisfies Record<keyof typeof activityOrders, string>);
+
+export const activityArgs = () =>
+  listArgs({
+    of: 'activities',
+    filter: ActivityFilter,
+    orderBy: ActivityOrder,
+    standard: 'those known last come first',
+  });
+
+const OrganizationOrder = orderOf('Organization', 'organisations', {
+  NAME: 'The name.',
+} satisfies Record<keyof typeof organizationOrders, string>);
 
 Activity.implement({
   description: 'What ITU or another organisation did to support a country or a region.',
@@ -75,19 +49,21 @@ Activity.implement({
     status: t.expose('status', { type: ActivityStatus, description: 'How far it is.' }),
     title: t.exposeString('title', { description: 'What was done, in English.' }),
     countries: t.field({
-      type: [Country],
-      description:
-        'The countries it supports, by name; none where it is for a region or the world.',
+      type: CountryConnection,
+      description: 'The countries it supports; none where it is for a region or the world.',
+      args: countryArgs(),
       resolve: related('countries'),
     }),
     regions: t.field({
-      type: [Region],
+      type: RegionConnection,
       description: 'The ITU regions it took place in or was for.',
+      args: regionArgs(),
       resolve: related('regions'),
     }),
     providers: t.field({
-      type: [Organization],
-      description: 'Who ran it, by name.',
+      type: OrganizationConnection,
+      description: 'Who ran it.',
+      args: listArgs({ of: 'organisations', orderBy: OrganizationOrder, standard: 'by name' }),
       resolve: related('providers'),
     }),
   }),
@@ -100,12 +76,19 @@ Organization.implement({
     name: t.exposeString('name', { description: 'The name of the organisation.' }),
     activities: t.field({
       type: ActivityConnection,
-      description: 'What it ran, those known last first.',
-      args: {
-        ...paging,
-        filter: t.arg({ type: ActivityFilter, description: 'Only activities that match.' }),
-      },
+      description: 'What it ran.',
+      args: activityArgs(),
       resolve: related('activities'),
     }),
   }),
 });
+
+builder.queryField('activities', (t) =>
+  t.field({
+    type: ActivityConnection,
+    description: 'What ITU and others did to support countries.',
+    args: activityArgs(),
+    resolve: (_root, _args, context, info) =>
+      askOne<ConnectionRow<ActivityRow>>((asked) => page('activities', asked), context, info),
+  }),
+);

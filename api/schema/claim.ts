@@ -1,25 +1,33 @@
+import type { claimOrders } from '../../graph/entities/claim-list.ts';
 import type { ClaimRow } from '../../graph/entities/claim.ts';
 import type { SourceRow } from '../../graph/entities/source.ts';
-import type { ClaimStatement as ClaimStatementWord } from '../../graph/words.ts';
 import { builder } from '../builder.ts';
 import { related } from '../select.ts';
-import { connectionOf, paging } from './connection.ts';
+import { ClaimFilter } from './claim-filter.ts';
+import { ClaimStatement } from './claim-words.ts';
+import { connectionOf, listArgs } from './connection.ts';
 import { Country } from './country.ts';
 import { Fact } from './fact.ts';
 import { Node } from './node.ts';
-
-const ClaimStatement = builder.enumType('ClaimStatement', {
-  description: 'What a source says about the national CIRT of a country.',
-  values: {
-    EXISTS: { description: 'There is one.' },
-    ESTABLISHING: { description: 'One is being set up.' },
-    NONE: { description: 'There is none.' },
-    UNCLEAR: { description: 'The source says something, but nothing clear.' },
-  } satisfies Record<ClaimStatementWord, object>,
-});
+import { orderOf } from './order.ts';
 
 export const Claim = builder.objectRef<ClaimRow>('Claim');
 export const ClaimConnection = connectionOf('Claim', Claim);
+
+const ClaimOrder = orderOf('Claim', 'claims', {
+  STATEMENT: 'What it says.',
+  SOURCE: 'Who says so.',
+  AS_OF: 'When the source said so: how fresh the record is.',
+} satisfies Record<keyof typeof claimOrders, string>);
+
+export const claimArgs = () =>
+  listArgs({
+    of: 'claims',
+    filter: ClaimFilter,
+    orderBy: ClaimOrder,
+    standard: 'the newest come first',
+  });
+
 const Source = builder.objectRef<SourceRow>('Source');
 
 Claim.implement({
@@ -43,8 +51,8 @@ Source.implement({
     name: t.exposeString('name', { description: 'The name of the source.' }),
     claims: t.field({
       type: ClaimConnection,
-      description: 'What it says, newest first.',
-      args: paging,
+      description: 'What it says.',
+      args: claimArgs(),
       resolve: related('claims'),
     }),
   }),

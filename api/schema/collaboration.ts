@@ -1,24 +1,31 @@
+import type { collaborationOrders } from '../../graph/entities/collaboration-list.ts';
 import type { CollaborationRow } from '../../graph/entities/collaboration.ts';
-import type { CollaborationKind as CollaborationKindWord } from '../../graph/words.ts';
 import { builder } from '../builder.ts';
 import { related } from '../select.ts';
-import { connectionOf } from './connection.ts';
+import { CollaborationFilter } from './collaboration-filter.ts';
+import { CollaborationKind } from './collaboration-words.ts';
+import { connectionOf, listArgs } from './connection.ts';
 import { Fact, Lived } from './fact.ts';
+import { orderOf } from './order.ts';
 import { Team } from './team.ts';
-
-const CollaborationKind = builder.enumType('CollaborationKind', {
-  description: 'How two teams work together.',
-  values: {
-    AGREEMENT: { description: 'A memorandum of understanding or another agreement.' },
-    INFORMATION_SHARING: { description: 'They share information.' },
-    JOINT_EXERCISE: { description: 'They exercise together.' },
-    MENTORING: { description: 'One helps the other to build what it needs.' },
-    SPONSORSHIP: { description: 'One stands for the other towards a network.' },
-  } satisfies Record<CollaborationKindWord, object>,
-});
 
 const Collaboration = builder.objectRef<CollaborationRow>('Collaboration');
 export const CollaborationConnection = connectionOf('Collaboration', Collaboration);
+
+const CollaborationOrder = orderOf('Collaboration', 'collaborations', {
+  TITLE: 'The title.',
+  KIND: 'How the teams work together.',
+  SINCE: 'When it began.',
+  AS_OF: 'When the source said so: how fresh the record is.',
+} satisfies Record<keyof typeof collaborationOrders, string>);
+
+export const collaborationArgs = () =>
+  listArgs({
+    of: 'collaborations',
+    filter: CollaborationFilter,
+    orderBy: CollaborationOrder,
+    standard: 'by title',
+  });
 
 Collaboration.implement({
   description:

@@ -1,8 +1,10 @@
 import type { ConnectionRow, EdgeRow, PageInfoRow } from '../../graph/connection.ts';
 import { encodeCursor } from '../../graph/cursor.ts';
+import type { FacetsRow } from '../../graph/facet.ts';
 import { DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE } from '../../graph/page.ts';
 import { builder } from '../builder.ts';
 import { related } from '../select.ts';
+import type { FilterRef } from './comparison.ts';
 
 const PageInfo = builder.objectRef<PageInfoRow>('PageInfo').implement({
   description: 'Where a page stands in its list. Source: Relay cursor connections.',
@@ -26,13 +28,18 @@ const PageInfo = builder.objectRef<PageInfoRow>('PageInfo').implement({
 
 type Ref<Row> = ReturnType<ReturnType<typeof builder.objectRef<Row>>['implement']>;
 
-/** The Relay connection of a type, and its edge. */
+/** The Relay connection of a type, and its edge; with facets where the list has some. */
 export function connectionOf<Row extends object>(
   name: string,
   node: Ref<Row>,
+  facets?: Ref<FacetsRow>,
 ): Ref<ConnectionRow<Row>>;
 // Pothos cannot follow a row type that is not known yet; what a row holds plays no part here.
-export function connectionOf(name: string, node: Ref<object>): Ref<ConnectionRow<object>> {
+export function connectionOf(
+  name: string,
+  node: Ref<object>,
+  facets?: Ref<FacetsRow>,
+): Ref<ConnectionRow<object>> {
   const edge = builder.objectRef<EdgeRow<object>>(`${name}Edge`).implement({
     description: `A ${name} in a list, with its place there.`,
     fields: (t) => ({
@@ -64,16 +71,40 @@ export function connectionOf(name: string, node: Ref<object>): Ref<ConnectionRow
       totalCount: t.exposeInt('totalCount', {
         description: 'How many rows the whole list has; counted only when asked for.',
       }),
+      ...(facets && {
+        facets: t.field({
+          type: facets,
+          description: 'How many rows of the whole list have which value.',
+          resolve: related('facets'),
+        }),
+      }),
     }),
   });
 }
 
 const size = `0 to ${MAX_PAGE_SIZE}; ${DEFAULT_PAGE_SIZE} when neither \`first\` nor \`last\` is given`;
 
-/** The arguments that choose a page. */
-export const paging = builder.args((t) => ({
-  first: t.int({ description: `How many rows from the start: ${size}.` }),
-  after: t.string({ description: 'Only rows behind this cursor.' }),
-  last: t.int({ description: `How many rows from the end: ${size}.` }),
-  before: t.string({ description: 'Only rows in front of this cursor.' }),
-}));
+/** The arguments of a list: its page, and where it has them its filter and its order. */
+export const listArgs = ({ of, filter, orderBy, standard }: ListArguments) =>
+  builder.args((t) => ({
+    first: t.int({ description: `How many rows from the start: ${size}.` }),
+    after: t.string({ description: 'Only rows behind this cursor.' }),
+    last: t.int({ description: `How many rows from the end: ${size}.` }),
+    before: t.string({ description: 'Only rows in front of this cursor.' }),
+    ...(filter && { filter: t.field({ type: filter, description: `Only ${of} that match.` }) }),
+    ...(orderBy && {
+      orderBy: t.field({
+        type: [orderBy],
+        description: `In which order: by the first of these, among equals by the next. Without it ${standard}.`,
+      }),
+    }),
+  }));
+
+export interface ListArguments {
+  /** What the list holds, in the plural. */
+  readonly of: string;
+  readonly filter?: FilterRef;
+  readonly orderBy?: FilterRef;
+  /** The order without `orderBy`, in words. */
+  readonly standard: string;
+}

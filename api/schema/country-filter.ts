@@ -1,74 +1,54 @@
-import type {
-  CoverageState as CoverageStateWord,
-  DevelopmentGroup as DevelopmentGroupWord,
-  RegionCode as RegionWord,
-} from '../../graph/words.ts';
-import { builder } from '../builder.ts';
-import { CoverageState } from './coverage.ts';
+import { ActivitiesFilter } from './activity-filter.ts';
+import { ClaimsFilter } from './claim-filter.ts';
+import { DateFilter, KeyFilter, wordFilter, wordsFilter } from './comparison.ts';
+import { CoverageFilter } from './coverage-filter.ts';
 import { DevelopmentGroup } from './development-group.ts';
-import { RegionCode } from './region.ts';
-import { StringIn } from './string-in.ts';
+import { EvidenceFilter } from './fact.ts';
+import { filterOf, rowsFilter } from './filter.ts';
+import { GapKind } from './gap.ts';
+import { OfficeAssignmentsFilter } from './office-filter.ts';
+import { ParticipationsFilter } from './participation-filter.ts';
+import { RegionCodeFilter } from './region-filter.ts';
+import { TeamCoveragesFilter } from './team-coverage-filter.ts';
+import { TeamsFilter } from './team-filter.ts';
 
-export const RegionIn = builder.inputType('RegionIn', {
-  description: 'A region that must be among those given.',
-  fields: (t) => ({
-    in: t.field({ type: [RegionCode], required: true, description: 'The regions that match.' }),
+const DevelopmentGroupsFilter = wordsFilter('DevelopmentGroupsFilter', DevelopmentGroup);
+const GapsFilter = wordFilter('GapsFilter', GapKind);
+
+export const CountryFilter = filterOf('CountryFilter', 'countries', (t) => ({
+  iso2: t.field({ type: KeyFilter, description: 'By ISO 3166-1 alpha-2 code, upper case.' }),
+  memberState: t.boolean({ description: 'ITU Member States only, or all but them.' }),
+  developing: t.boolean({ description: 'Developing countries only, or all but them, today.' }),
+  region: t.field({ type: RegionCodeFilter, description: 'By ITU region.' }),
+  developmentGroup: t.field({
+    type: DevelopmentGroupsFilter,
+    description: 'By the UN groups they are in today.',
   }),
-});
-
-const DevelopmentGroupIn = builder.inputType('DevelopmentGroupIn', {
-  description: 'UN groups, of which one at least must be among those given.',
-  fields: (t) => ({
-    in: t.field({
-      type: [DevelopmentGroup],
-      required: true,
-      description: 'The groups that match.',
-    }),
+  coverage: t.field({ type: CoverageFilter, description: 'By coverage state.' }),
+  gap: t.field({
+    type: GapsFilter,
+    description: 'By what they lack today: they have one at least of these gaps.',
   }),
-});
-
-const CoverageStateIn = builder.inputType('CoverageStateIn', {
-  description: 'A coverage state that must be among those given.',
-  fields: (t) => ({
-    in: t.field({ type: [CoverageState], required: true, description: 'The states that match.' }),
+  evidence: t.field({ type: EvidenceFilter, description: 'By how sure the record is.' }),
+  asOf: t.field({ type: DateFilter, description: 'By how fresh the record is.' }),
+  teams: t.field({ type: TeamsFilter, description: 'By the teams based there.' }),
+  coveredBy: t.field({
+    type: TeamCoveragesFilter,
+    description: 'By the teams that cover them, wherever those are based.',
   }),
-});
-
-const CoverageFilter = builder.inputType('CoverageFilter', {
-  description: 'What coverage a country must have.',
-  fields: (t) => ({
-    state: t.field({
-      type: CoverageStateIn,
-      required: true,
-      description: 'The state it must be in.',
-    }),
-    asOf: t.field({ type: 'Date', description: 'At which date; today without one.' }),
+  claims: t.field({ type: ClaimsFilter, description: 'By what sources say about them.' }),
+  activities: t.field({
+    type: ActivitiesFilter,
+    description: 'By what ITU and others did for them.',
   }),
-});
-
-interface CountryFilterInput {
-  and?: CountryFilterInput[] | null;
-  or?: CountryFilterInput[] | null;
-  not?: CountryFilterInput | null;
-  iso2?: { in: string[] } | null;
-  memberState?: boolean | null;
-  developing?: boolean | null;
-  region?: { in: RegionWord[] } | null;
-  developmentGroup?: { in: DevelopmentGroupWord[] } | null;
-  coverage?: { state: { in: CoverageStateWord[] }; asOf?: string | null } | null;
-}
-
-export const CountryFilter = builder.inputRef<CountryFilterInput>('CountryFilter').implement({
-  description: 'Which countries are wanted. Fields are joined by AND; `and`, `or`, `not` nest.',
-  fields: (t) => ({
-    and: t.field({ type: [CountryFilter], description: 'All of these must match.' }),
-    or: t.field({ type: [CountryFilter], description: 'One of these must match.' }),
-    not: t.field({ type: CountryFilter, description: 'This must not match.' }),
-    iso2: t.field({ type: StringIn, description: 'By ISO 3166-1 alpha-2 code, upper case.' }),
-    memberState: t.boolean({ description: 'ITU Member States only, or all but them.' }),
-    developing: t.boolean({ description: 'Developing countries only, or all but them.' }),
-    region: t.field({ type: RegionIn, description: 'By ITU region.' }),
-    developmentGroup: t.field({ type: DevelopmentGroupIn, description: 'By UN group, today.' }),
-    coverage: t.field({ type: CoverageFilter, description: 'By coverage state.' }),
+  participations: t.field({
+    type: ParticipationsFilter,
+    description: 'By the networks that the country itself takes part in.',
   }),
-});
+  assignments: t.field({
+    type: OfficeAssignmentsFilter,
+    description: 'By the ITU offices that serve them.',
+  }),
+}));
+
+export const CountriesFilter = rowsFilter('CountriesFilter', 'countries', () => CountryFilter);

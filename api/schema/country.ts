@@ -1,4 +1,5 @@
 import type { ConnectionRow } from '../../graph/connection.ts';
+import type { countryFacets, countryOrders } from '../../graph/entities/country-list.ts';
 import type { CountryRow } from '../../graph/entities/country.ts';
 import { find } from '../../graph/queries/find.ts';
 import { page } from '../../graph/queries/list.ts';
@@ -7,23 +8,50 @@ import type { Asked } from '../../graph/shape.ts';
 import { askMaybe, askOne } from '../ask.ts';
 import { builder } from '../builder.ts';
 import { related } from '../select.ts';
-import { ActivityConnection, ActivityFilter } from './activity.ts';
-import { ClaimConnection } from './claim.ts';
-import { connectionOf, paging } from './connection.ts';
+import { activityArgs, ActivityConnection } from './activity.ts';
+import { claimArgs, ClaimConnection } from './claim.ts';
+import { connectionOf, listArgs } from './connection.ts';
 import { CountryFilter } from './country-filter.ts';
 import { Coverage } from './coverage.ts';
 import { DevelopmentGroup } from './development-group.ts';
+import { facetsOf } from './facets.ts';
 import { Fact } from './fact.ts';
+import { GapKind } from './gap.ts';
 import { Node } from './node.ts';
-import { Office, OfficeAssignment } from './office.ts';
-import { ParticipationConnection } from './participation.ts';
+import { assignmentArgs, Office, OfficeAssignmentConnection } from './office.ts';
+import { orderOf } from './order.ts';
+import { participationArgs, ParticipationConnection } from './participation.ts';
 import { Region } from './region.ts';
-import { TeamCoverageConnection, TeamCoverageFilter } from './team-coverage.ts';
-import { TeamFilter } from './team-filter.ts';
-import { TeamConnection } from './team.ts';
+import { teamCoverageArgs, TeamCoverageConnection } from './team-coverage.ts';
+import { teamArgs, TeamConnection } from './team.ts';
 
 export const Country = builder.objectRef<CountryRow>('Country');
-export const CountryConnection = connectionOf('Country', Country);
+
+const CountryFacets = facetsOf('Country', 'countries', {
+  region: 'By ITU region.',
+  developmentGroup: 'By UN group, today; a country may be in several.',
+  coverage: 'By coverage state, today.',
+  gap: 'By what they lack today; a country may have several gaps.',
+} satisfies Record<keyof typeof countryFacets, string>);
+
+export const CountryConnection = connectionOf('Country', Country, CountryFacets);
+
+const CountryOrder = orderOf('Country', 'countries', {
+  NAME: 'The name, in English.',
+  ISO2: 'The ISO 3166-1 alpha-2 code.',
+  REGION: 'The name of the ITU region.',
+  TEAMS: 'How many teams are based there.',
+  COVERAGE: 'The coverage state today, in the order of its rules: from NATIONAL to UNKNOWN.',
+  AS_OF: 'When the source said so: how fresh the record is.',
+} satisfies Record<keyof typeof countryOrders, string>);
+
+export const countryArgs = () =>
+  listArgs({
+    of: 'countries',
+    filter: CountryFilter,
+    orderBy: CountryOrder,
+    standard: 'by name',
+  });
 
 Country.implement({
   description: 'An ITU Member State, or another economy or territory with an ISO 3166-1 code.',
@@ -65,8 +93,9 @@ Country.implement({
       resolve: related('office'),
     }),
     assignments: t.field({
-      type: [OfficeAssignment],
+      type: OfficeAssignmentConnection,
       description: 'Every ITU office that serves it, with the source that says so.',
+      args: assignmentArgs('area offices first'),
       resolve: related('assignments'),
     }),
     coverage: t.field({
@@ -75,43 +104,38 @@ Country.implement({
       args: { asOf: t.arg({ type: 'Date', description: 'At which date; today without one.' }) },
       resolve: related('coverage'),
     }),
+    gaps: t.expose('gaps', {
+      type: [GapKind],
+      description: 'What it lacks today, in the order of the kinds.',
+    }),
     teams: t.field({
       type: TeamConnection,
-      description: 'The teams based there, by name.',
-      args: {
-        ...paging,
-        filter: t.arg({ type: TeamFilter, description: 'Only teams that match.' }),
-      },
+      description: 'The teams based there.',
+      args: teamArgs(),
       resolve: related('teams'),
     }),
     coveredBy: t.field({
       type: TeamCoverageConnection,
       description: 'The teams that cover it, wherever they are based, with their role.',
-      args: {
-        ...paging,
-        filter: t.arg({ type: TeamCoverageFilter, description: 'Only coverage that matches.' }),
-      },
+      args: teamCoverageArgs('by the name of the team'),
       resolve: related('coveredBy'),
     }),
     claims: t.field({
       type: ClaimConnection,
-      description: 'What sources say about it, newest first.',
-      args: paging,
+      description: 'What sources say about it.',
+      args: claimArgs(),
       resolve: related('claims'),
     }),
     activities: t.field({
       type: ActivityConnection,
-      description: 'What ITU and others did for it, those known last first.',
-      args: {
-        ...paging,
-        filter: t.arg({ type: ActivityFilter, description: 'Only activities that match.' }),
-      },
+      description: 'What ITU and others did for it.',
+      args: activityArgs(),
       resolve: related('activities'),
     }),
     participations: t.field({
       type: ParticipationConnection,
-      description: 'The networks that the country itself takes part in, by name.',
-      args: paging,
+      description: 'The networks that the country itself takes part in.',
+      args: participationArgs('by the name of the network'),
       resolve: related('participations'),
     }),
   }),
@@ -135,11 +159,8 @@ builder.queryFields((t) => ({
   }),
   countries: t.field({
     type: CountryConnection,
-    description: 'The countries and economies of the world, by name.',
-    args: {
-      ...paging,
-      filter: t.arg({ type: CountryFilter, description: 'Only countries that match.' }),
-    },
+    description: 'The countries and economies of the world.',
+    args: countryArgs(),
     resolve: (_root, _args, context, info) =>
       askOne<ConnectionRow<CountryRow>>((asked) => page('countries', asked), context, info),
   }),

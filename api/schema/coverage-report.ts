@@ -9,8 +9,8 @@ import { askOne } from '../ask.ts';
 import { builder } from '../builder.ts';
 import { related } from '../select.ts';
 import { CountryFilter } from './country-filter.ts';
-import { CoverageState } from './coverage.ts';
-import { PublishedTotal } from './published-total.ts';
+import { CoverageState } from './coverage-words.ts';
+import { publishedTotalArgs, PublishedTotalConnection } from './published-total.ts';
 
 const CoverageGrouping = builder.enumType('CoverageGrouping', {
   description: 'What countries are counted by.',
@@ -110,8 +110,9 @@ const CoverageReport = builder.objectRef<CoverageReportRow>('CoverageReport').im
       resolve: related('groups'),
     }),
     publishedTotals: t.field({
-      type: [PublishedTotal],
-      description: 'World totals that others published, newest first, to hold ours against.',
+      type: PublishedTotalConnection,
+      description: 'World totals that others published, to hold ours against.',
+      args: publishedTotalArgs(),
       resolve: related('publishedTotals'),
     }),
   }),

@@ -1,6 +1,7 @@
 import type { FactRow, LifeRow } from '../../graph/fact.ts';
 import type { Evidence as EvidenceWord } from '../../graph/words.ts';
 import { builder } from '../builder.ts';
+import { wordFilter } from './comparison.ts';
 
 export const Evidence = builder.enumType('Evidence', {
   description: 'How sure a fact is.',
@@ -12,6 +13,8 @@ export const Evidence = builder.enumType('Evidence', {
     },
   } satisfies Record<EvidenceWord, object>,
 });
+
+export const EvidenceFilter = wordFilter('EvidenceFilter', Evidence);
 
 export const Fact = builder.interfaceRef<FactRow>('Fact').implement({
   description: 'Something that is known because somebody says so.',

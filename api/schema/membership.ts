@@ -1,44 +1,29 @@
+import type { membershipOrders } from '../../graph/entities/membership-list.ts';
 import type { MembershipRow } from '../../graph/entities/membership.ts';
-import type { MembershipStatus as MembershipStatusWord } from '../../graph/words.ts';
 import { builder } from '../builder.ts';
 import { related } from '../select.ts';
-import { connectionOf } from './connection.ts';
+import { connectionOf, listArgs } from './connection.ts';
 import { Fact, Lived } from './fact.ts';
+import { MembershipFilter } from './membership-filter.ts';
+import { MembershipStatus } from './membership-words.ts';
 import { Network } from './network.ts';
-import { StringIn } from './string-in.ts';
+import { orderOf } from './order.ts';
 import { Team } from './team.ts';
-
-const MembershipStatus = builder.enumType('MembershipStatus', {
-  description: 'Whether a membership holds.',
-  values: {
-    CURRENT: { description: 'It holds.' },
-    CANDIDATE: { description: 'The team has applied or is being accepted.' },
-    SUSPENDED: { description: 'The network has suspended it.' },
-    FORMER: { description: 'It has ended.' },
-  } satisfies Record<MembershipStatusWord, object>,
-});
-
-const MembershipStatusIn = builder.inputType('MembershipStatusIn', {
-  description: 'A status that must be among those given.',
-  fields: (t) => ({
-    in: t.field({
-      type: [MembershipStatus],
-      required: true,
-      description: 'The statuses that match.',
-    }),
-  }),
-});
-
-export const MembershipFilter = builder.inputType('MembershipFilter', {
-  description: 'Which memberships are wanted. Fields are joined by AND.',
-  fields: (t) => ({
-    status: t.field({ type: MembershipStatusIn, description: 'By status.' }),
-    tier: t.field({ type: StringIn, description: 'By tier, in the network’s own word.' }),
-  }),
-});
 
 export const Membership = builder.objectRef<MembershipRow>('Membership');
 export const MembershipConnection = connectionOf('Membership', Membership);
+
+const MembershipOrder = orderOf('Membership', 'memberships', {
+  NETWORK: 'The name of the network.',
+  TEAM: 'The name of the team.',
+  STATUS: 'Whether it holds.',
+  TIER: 'The tier.',
+  SINCE: 'When it began.',
+  AS_OF: 'When the source said so: how fresh the record is.',
+} satisfies Record<keyof typeof membershipOrders, string>);
+
+export const membershipArgs = (standard: string) =>
+  listArgs({ of: 'memberships', filter: MembershipFilter, orderBy: MembershipOrder, standard });
 
 Membership.implement({
   description: 'That a team belongs to a network.',

@@ -1,24 +1,19 @@
+import type { ConnectionRow } from '../../graph/connection.ts';
+import type { networkOrders } from '../../graph/entities/network-list.ts';
 import type { NetworkRow } from '../../graph/entities/network.ts';
 import { find } from '../../graph/queries/find.ts';
-import { all } from '../../graph/queries/list.ts';
-import type { NetworkKind as NetworkKindWord } from '../../graph/words.ts';
-import { ask, askMaybe } from '../ask.ts';
+import { page } from '../../graph/queries/list.ts';
+import { askMaybe, askOne } from '../ask.ts';
 import { builder } from '../builder.ts';
 import { related } from '../select.ts';
-import { paging } from './connection.ts';
+import { connectionOf, listArgs } from './connection.ts';
 import { Fact } from './fact.ts';
-import { MembershipConnection, MembershipFilter } from './membership.ts';
+import { membershipArgs, MembershipConnection } from './membership.ts';
+import { NetworkFilter } from './network-filter.ts';
+import { NetworkKind } from './network-words.ts';
 import { Node } from './node.ts';
-import { ParticipationConnection } from './participation.ts';
-
-const NetworkKind = builder.enumType('NetworkKind', {
-  description: 'How far a network reaches.',
-  values: {
-    GLOBAL: { description: 'The world.' },
-    REGIONAL: { description: 'A region of the world.' },
-    INTERGOVERNMENTAL: { description: 'The members of an intergovernmental organisation.' },
-  } satisfies Record<NetworkKindWord, object>,
-});
+import { orderOf } from './order.ts';
+import { participationArgs, ParticipationConnection } from './participation.ts';
 
 export const Network = builder.objectRef<NetworkRow>('Network').implement({
   description: 'An organisation of CIRTs: FIRST, APCERT, CSIRTAmericas of the OAS, …',
@@ -45,21 +40,30 @@ export const Network = builder.objectRef<NetworkRow>('Network').implement({
     }),
     members: t.field({
       type: MembershipConnection,
-      description: 'The memberships of its teams, by the name of the team.',
-      args: {
-        ...paging,
-        filter: t.arg({ type: MembershipFilter, description: 'Only memberships that match.' }),
-      },
+      description: 'The memberships of its teams, as far as you may know.',
+      args: membershipArgs('by the name of the team'),
       resolve: related('members'),
     }),
     participations: t.field({
       type: ParticipationConnection,
-      description: 'The countries that take part themselves, by name.',
-      args: paging,
+      description: 'The countries that take part themselves.',
+      args: participationArgs('by the name of the country'),
       resolve: related('participations'),
     }),
   }),
 });
+
+const NetworkConnection = connectionOf('Network', Network);
+
+const NetworkOrder = orderOf('Network', 'networks', {
+  NAME: 'The full name.',
+  SHORT_NAME: 'The name it is known by.',
+  SLUG: 'The slug.',
+  KIND: 'How far it reaches.',
+  FOUNDED: 'When it was founded.',
+  MEMBERS: 'How many current members it has, as far as you may know.',
+  AS_OF: 'When the source said so: how fresh the record is.',
+} satisfies Record<keyof typeof networkOrders, string>);
 
 builder.queryFields((t) => ({
   network: t.field({
@@ -71,9 +75,15 @@ builder.queryFields((t) => ({
       askMaybe<NetworkRow>((asked) => find('Network', asked.args['slug'], asked), context, info),
   }),
   networks: t.field({
-    type: [Network],
-    description: 'All networks on record, by name.',
+    type: NetworkConnection,
+    description: 'The networks on record.',
+    args: listArgs({
+      of: 'networks',
+      filter: NetworkFilter,
+      orderBy: NetworkOrder,
+      standard: 'by name',
+    }),
     resolve: (_root, _args, context, info) =>
-      ask<NetworkRow>((asked) => all('networks', asked), context, info),
+      askOne<ConnectionRow<NetworkRow>>((asked) => page('networks', asked), context, info),
   }),
 }));

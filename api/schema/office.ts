@@ -1,27 +1,51 @@
+import type { ConnectionRow } from '../../graph/connection.ts';
+import type { assignmentOrders } from '../../graph/entities/office-assignment-list.ts';
 import type { OfficeAssignmentRow } from '../../graph/entities/office-assignment.ts';
+import type { officeOrders } from '../../graph/entities/office-list.ts';
 import type { OfficeRow } from '../../graph/entities/office.ts';
-import { all } from '../../graph/queries/list.ts';
-import type { OfficeKind as OfficeKindWord } from '../../graph/words.ts';
-import { ask } from '../ask.ts';
+import { page } from '../../graph/queries/list.ts';
+import { askOne } from '../ask.ts';
 import { builder } from '../builder.ts';
 import { related } from '../select.ts';
-import { connectionOf, paging } from './connection.ts';
+import { connectionOf, listArgs } from './connection.ts';
 import { Country } from './country.ts';
 import { Fact } from './fact.ts';
 import { Node } from './node.ts';
+import { OfficeAssignmentFilter, OfficeFilter } from './office-filter.ts';
+import { OfficeKind } from './office-words.ts';
+import { orderOf } from './order.ts';
 import { Region } from './region.ts';
 
-const OfficeKind = builder.enumType('OfficeKind', {
-  description: 'What kind of ITU office it is.',
-  values: {
-    REGIONAL: { description: 'The office of a whole ITU region.' },
-    AREA: { description: 'An office for a part of a region.' },
-  } satisfies Record<OfficeKindWord, object>,
-});
-
 export const Office = builder.objectRef<OfficeRow>('Office');
-export const OfficeAssignment = builder.objectRef<OfficeAssignmentRow>('OfficeAssignment');
-const OfficeAssignmentConnection = connectionOf('OfficeAssignment', OfficeAssignment);
+const OfficeAssignment = builder.objectRef<OfficeAssignmentRow>('OfficeAssignment');
+export const OfficeConnection = connectionOf('Office', Office);
+export const OfficeAssignmentConnection = connectionOf('OfficeAssignment', OfficeAssignment);
+
+const OfficeOrder = orderOf('Office', 'offices', {
+  NAME: 'The name.',
+  SLUG: 'The slug.',
+  KIND: 'Regional or area office.',
+  CITY: 'The city it is in.',
+  REGION: 'The code of the region it works for.',
+} satisfies Record<keyof typeof officeOrders, string>);
+
+export const officeArgs = (standard: string) =>
+  listArgs({ of: 'offices', filter: OfficeFilter, orderBy: OfficeOrder, standard });
+
+const OfficeAssignmentOrder = orderOf('OfficeAssignment', 'assignments', {
+  COUNTRY: 'The name of the country.',
+  OFFICE: 'The name of the office.',
+  OFFICE_KIND: 'Area or regional office.',
+  AS_OF: 'When the source said so: how fresh the record is.',
+} satisfies Record<keyof typeof assignmentOrders, string>);
+
+export const assignmentArgs = (standard: string) =>
+  listArgs({
+    of: 'assignments',
+    filter: OfficeAssignmentFilter,
+    orderBy: OfficeAssignmentOrder,
+    standard,
+  });
 
 Office.implement({
   description: 'An ITU regional or area office, with which a country raises its needs.',
@@ -45,8 +69,8 @@ Office.implement({
     }),
     assignments: t.field({
       type: OfficeAssignmentConnection,
-      description: 'The countries that it serves, by name, each with the source that says so.',
-      args: paging,
+      description: 'The countries that it serves, each with the source that says so.',
+      args: assignmentArgs('by the name of the country'),
       resolve: related('assignments'),
     }),
   }),
@@ -67,9 +91,10 @@ OfficeAssignment.implement({
 
 builder.queryField('offices', (t) =>
   t.field({
-    type: [Office],
-    description: 'All ITU regional and area offices, by region, regional ones first.',
+    type: OfficeConnection,
+    description: 'The ITU regional and area offices.',
+    args: officeArgs('by region, regional offices first'),
     resolve: (_root, _args, context, info) =>
-      ask<OfficeRow>((asked) => all('offices', asked), context, info),
+      askOne<ConnectionRow<OfficeRow>>((asked) => page('offices', asked), context, info),
   }),
 );

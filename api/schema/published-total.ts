@@ -1,6 +1,7 @@
 import type { PublishedTotalRow } from '../../graph/entities/published-total.ts';
 import type { PublishedMeasure as PublishedMeasureWord } from '../../graph/words.ts';
 import { builder } from '../builder.ts';
+import { connectionOf, listArgs } from './connection.ts';
 import { Fact } from './fact.ts';
 
 const PublishedMeasure = builder.enumType('PublishedMeasure', {
@@ -12,7 +13,7 @@ const PublishedMeasure = builder.enumType('PublishedMeasure', {
   } satisfies Record<PublishedMeasureWord, object>,
 });
 
-export const PublishedTotal = builder.objectRef<PublishedTotalRow>('PublishedTotal').implement({
+const PublishedTotal = builder.objectRef<PublishedTotalRow>('PublishedTotal').implement({
   description: 'A world total that somebody published. They differ; none of them is ours.',
   interfaces: [Fact],
   fields: (t) => ({
@@ -24,3 +25,8 @@ export const PublishedTotal = builder.objectRef<PublishedTotalRow>('PublishedTot
     }),
   }),
 });
+
+export const PublishedTotalConnection = connectionOf('PublishedTotal', PublishedTotal);
+
+export const publishedTotalArgs = () =>
+  listArgs({ of: 'totals', standard: 'the newest come first' });

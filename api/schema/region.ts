@@ -1,26 +1,28 @@
+import type { ConnectionRow } from '../../graph/connection.ts';
+import type { regionOrders } from '../../graph/entities/region-list.ts';
 import type { RegionRow } from '../../graph/entities/region.ts';
-import type { RegionCode as RegionWord } from '../../graph/words.ts';
+import { page } from '../../graph/queries/list.ts';
+import { askOne } from '../ask.ts';
 import { builder } from '../builder.ts';
 import { related } from '../select.ts';
-import { paging } from './connection.ts';
-import { CountryConnection } from './country.ts';
-import { CountryFilter } from './country-filter.ts';
+import { connectionOf, listArgs } from './connection.ts';
+import { countryArgs, CountryConnection } from './country.ts';
 import { Node } from './node.ts';
-import { Office } from './office.ts';
-
-export const RegionCode = builder.enumType('RegionCode', {
-  description: 'An ITU region, by its code.',
-  values: {
-    AFR: { description: 'Africa.' },
-    AMS: { description: 'The Americas.' },
-    ARB: { description: 'The Arab States.' },
-    ASP: { description: 'Asia and the Pacific.' },
-    CIS: { description: 'The Commonwealth of Independent States.' },
-    EUR: { description: 'Europe.' },
-  } satisfies Record<RegionWord, object>,
-});
+import { officeArgs, OfficeConnection } from './office.ts';
+import { orderOf } from './order.ts';
+import { RegionFilter } from './region-filter.ts';
+import { RegionCode } from './region-words.ts';
 
 export const Region = builder.objectRef<RegionRow>('Region');
+export const RegionConnection = connectionOf('Region', Region);
+
+const RegionOrder = orderOf('Region', 'regions', {
+  CODE: 'The code.',
+  NAME: 'The name.',
+} satisfies Record<keyof typeof regionOrders, string>);
+
+export const regionArgs = () =>
+  listArgs({ of: 'regions', filter: RegionFilter, orderBy: RegionOrder, standard: 'by code' });
 
 Region.implement({
   description: 'One of the six ITU regions.',
@@ -30,17 +32,25 @@ Region.implement({
     name: t.exposeString('name', { description: 'The name of the region, in English.' }),
     countries: t.field({
       type: CountryConnection,
-      description: 'The countries and economies of the region, by name.',
-      args: {
-        ...paging,
-        filter: t.arg({ type: CountryFilter, description: 'Only countries that match.' }),
-      },
+      description: 'The countries and economies of the region.',
+      args: countryArgs(),
       resolve: related('countries'),
     }),
     offices: t.field({
-      type: [Office],
-      description: 'The ITU offices in the region, regional ones first.',
+      type: OfficeConnection,
+      description: 'The ITU offices in the region.',
+      args: officeArgs('regional offices first'),
       resolve: related('offices'),
     }),
   }),
 });
+
+builder.queryField('regions', (t) =>
+  t.field({
+    type: RegionConnection,
+    description: 'The ITU regions.',
+    args: regionArgs(),
+    resolve: (_root, _args, context, info) =>
+      askOne<ConnectionRow<RegionRow>>((asked) => page('regions', asked), context, info),
+  }),
+);

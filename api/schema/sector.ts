@@ -1,25 +1,19 @@
+import type { ConnectionRow } from '../../graph/connection.ts';
+import type { sectorOrders } from '../../graph/entities/sector-list.ts';
 import type { SectorRow } from '../../graph/entities/sector.ts';
-import { all } from '../../graph/queries/list.ts';
-import type { SectorAnnex as SectorAnnexWord } from '../../graph/words.ts';
-import { ask } from '../ask.ts';
+import { page } from '../../graph/queries/list.ts';
+import { askOne } from '../ask.ts';
 import { builder } from '../builder.ts';
 import { related } from '../select.ts';
-import { paging } from './connection.ts';
+import { connectionOf, listArgs } from './connection.ts';
 import { Fact } from './fact.ts';
 import { Node } from './node.ts';
-import { TeamFilter } from './team-filter.ts';
-import { TeamConnection } from './team.ts';
+import { orderOf } from './order.ts';
+import { SectorFilter } from './sector-filter.ts';
+import { SectorAnnex } from './sector-words.ts';
+import { teamArgs, TeamConnection } from './team.ts';
 
-const SectorAnnex = builder.enumType('SectorAnnex', {
-  description: 'Where a critical sector is defined. Source: Directive (EU) 2022/2555 (NIS2).',
-  values: {
-    NIS2_I: { description: 'NIS2 annex I: sectors of high criticality.' },
-    NIS2_II: { description: 'NIS2 annex II: other critical sectors.' },
-    EXTENSION: { description: 'Not in NIS2, but sector CIRTs exist for it.' },
-  } satisfies Record<SectorAnnexWord, object>,
-});
-
-export const Sector = builder.objectRef<SectorRow>('Sector').implement({
+const Sector = builder.objectRef<SectorRow>('Sector').implement({
   description: 'A critical sector.',
   interfaces: [Node, Fact],
   fields: (t) => ({
@@ -32,21 +26,30 @@ export const Sector = builder.objectRef<SectorRow>('Sector').implement({
     }),
     teams: t.field({
       type: TeamConnection,
-      description: 'The teams that serve it, by name.',
-      args: {
-        ...paging,
-        filter: t.arg({ type: TeamFilter, description: 'Only teams that match.' }),
-      },
+      description: 'The teams that serve it.',
+      args: teamArgs(),
       resolve: related('teams'),
     }),
   }),
 });
 
+export const SectorConnection = connectionOf('Sector', Sector);
+
+const SectorOrder = orderOf('Sector', 'sectors', {
+  NAME: 'The name.',
+  CODE: 'The code.',
+  ANNEX: 'Where it is defined.',
+} satisfies Record<keyof typeof sectorOrders, string>);
+
+export const sectorArgs = (standard: string) =>
+  listArgs({ of: 'sectors', filter: SectorFilter, orderBy: SectorOrder, standard });
+
 builder.queryField('sectors', (t) =>
   t.field({
-    type: [Sector],
-    description: 'All critical sectors, by annex and name.',
+    type: SectorConnection,
+    description: 'The critical sectors.',
+    args: sectorArgs('by annex and name'),
     resolve: (_root, _args, context, info) =>
-      ask<SectorRow>((asked) => all('sectors', asked), context, info),
+      askOne<ConnectionRow<SectorRow>>((asked) => page('sectors', asked), context, info),
   }),
 );

@@ -1,37 +1,28 @@
+import type { teamCoverageOrders } from '../../graph/entities/team-coverage-list.ts';
 import type { TeamCoverageRow } from '../../graph/entities/team-coverage.ts';
-import type { CoverageRole as CoverageRoleWord } from '../../graph/words.ts';
 import { builder } from '../builder.ts';
 import { related } from '../select.ts';
-import { connectionOf } from './connection.ts';
+import { connectionOf, listArgs } from './connection.ts';
 import { Country } from './country.ts';
+import { CoverageRole } from './coverage-words.ts';
 import { Fact, Lived } from './fact.ts';
+import { orderOf } from './order.ts';
+import { TeamCoverageFilter } from './team-coverage-filter.ts';
 import { Team } from './team.ts';
-
-const CoverageRole = builder.enumType('CoverageRole', {
-  description: 'As what a team covers a country.',
-  values: {
-    NATIONAL: { description: 'As its national CIRT.' },
-    GOVERNMENT: { description: 'For its government.' },
-    LAST_RESORT: { description: 'Where no other team is responsible.' },
-  } satisfies Record<CoverageRoleWord, object>,
-});
-
-const CoverageRoleIn = builder.inputType('CoverageRoleIn', {
-  description: 'A role that must be among those given.',
-  fields: (t) => ({
-    in: t.field({ type: [CoverageRole], required: true, description: 'The roles that match.' }),
-  }),
-});
-
-export const TeamCoverageFilter = builder.inputType('TeamCoverageFilter', {
-  description: 'Which coverage is wanted.',
-  fields: (t) => ({
-    role: t.field({ type: CoverageRoleIn, description: 'By role.' }),
-  }),
-});
 
 export const TeamCoverage = builder.objectRef<TeamCoverageRow>('TeamCoverage');
 export const TeamCoverageConnection = connectionOf('TeamCoverage', TeamCoverage);
+
+const TeamCoverageOrder = orderOf('TeamCoverage', 'coverages', {
+  COUNTRY: 'The name of the country.',
+  TEAM: 'The name of the team.',
+  ROLE: 'The role.',
+  SINCE: 'When it began.',
+  AS_OF: 'When the source said so: how fresh the record is.',
+} satisfies Record<keyof typeof teamCoverageOrders, string>);
+
+export const teamCoverageArgs = (standard: string) =>
+  listArgs({ of: 'coverages', filter: TeamCoverageFilter, orderBy: TeamCoverageOrder, standard });
 
 TeamCoverage.implement({
   description:

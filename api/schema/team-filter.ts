@@ -1,88 +1,67 @@
-import type {
-  Constituency as ConstituencyWord,
-  Evidence as EvidenceWord,
-  RegionCode as RegionWord,
-  TeamKind as TeamKindWord,
-  TeamStatus as TeamStatusWord,
-} from '../../graph/words.ts';
-import { builder } from '../builder.ts';
-import { RegionIn } from './country-filter.ts';
-import { Evidence } from './fact.ts';
-import { StringIn } from './string-in.ts';
+import { CollaborationsFilter } from './collaboration-filter.ts';
+import {
+  DateFilter,
+  KeyFilter,
+  TagFilter,
+  TextFilter,
+  wordFilter,
+  wordsFilter,
+} from './comparison.ts';
+import { ContactsFilter } from './contact-filter.ts';
+import { CountryFilter } from './country-filter.ts';
+import { EvidenceFilter } from './fact.ts';
+import { filterOf, rowsFilter } from './filter.ts';
+import { MembershipsFilter } from './membership-filter.ts';
+import { SectorsFilter } from './sector-filter.ts';
+import { ServicesFilter } from './service-filter.ts';
+import { TeamCoveragesFilter } from './team-coverage-filter.ts';
 import { Constituency, TeamKind, TeamStatus } from './team-words.ts';
 
-const TeamKindIn = builder.inputType('TeamKindIn', {
-  description: 'A kind that must be among those given.',
-  fields: (t) => ({
-    in: t.field({ type: [TeamKind], required: true, description: 'The kinds that match.' }),
-  }),
-});
+const TeamKindFilter = wordFilter('TeamKindFilter', TeamKind);
+const TeamStatusFilter = wordFilter('TeamStatusFilter', TeamStatus);
+const ConstituenciesFilter = wordsFilter('ConstituenciesFilter', Constituency);
 
-const TeamStatusIn = builder.inputType('TeamStatusIn', {
-  description: 'A status that must be among those given.',
-  fields: (t) => ({
-    in: t.field({ type: [TeamStatus], required: true, description: 'The statuses that match.' }),
+export const TeamFilter = filterOf('TeamFilter', 'teams', (t) => ({
+  slug: t.field({ type: KeyFilter, description: 'By slug: `in-certin`.' }),
+  kind: t.field({ type: TeamKindFilter, description: 'By what they call themselves.' }),
+  status: t.field({ type: TeamStatusFilter, description: 'By whether they work.' }),
+  constituency: t.field({ type: ConstituenciesFilter, description: 'By whom they serve.' }),
+  language: t.field({
+    type: TagFilter,
+    description: 'By the languages they work in: BCP 47 tags such as `en` or `pt-BR`.',
   }),
-});
-
-const ConstituencyIn = builder.inputType('ConstituencyIn', {
-  description: 'Constituencies, of which one at least must be among those given.',
-  fields: (t) => ({
-    in: t.field({
-      type: [Constituency],
-      required: true,
-      description: 'The constituencies that match.',
-    }),
+  scope: t.field({
+    type: TextFilter,
+    description: 'By what they span where they belong to no one country: `EU`.',
   }),
-});
-
-const EvidenceIn = builder.inputType('EvidenceIn', {
-  description: 'Evidence that must be among those given.',
-  fields: (t) => ({
-    in: t.field({ type: [Evidence], required: true, description: 'The evidence that matches.' }),
+  host: t.field({ type: TextFilter, description: 'By the organisation that hosts them.' }),
+  since: t.field({ type: DateFilter, description: 'By when they were established.' }),
+  until: t.field({ type: DateFilter, description: 'By when they ended.' }),
+  evidence: t.field({ type: EvidenceFilter, description: 'By how sure the record is.' }),
+  asOf: t.field({ type: DateFilter, description: 'By how fresh the record is.' }),
+  country: t.field({
+    type: CountryFilter,
+    description:
+      'By the country they are based in, with its region, its development group and all else. A ' +
+      'team that is based in no country matches no such filter, not even `{}`.',
   }),
-});
-
-interface TeamFilterInput {
-  and?: TeamFilterInput[] | null;
-  or?: TeamFilterInput[] | null;
-  not?: TeamFilterInput | null;
-  slug?: { in: string[] } | null;
-  kind?: { in: TeamKindWord[] } | null;
-  status?: { in: TeamStatusWord[] } | null;
-  evidence?: { in: EvidenceWord[] } | null;
-  constituency?: { in: ConstituencyWord[] } | null;
-  country?: { in: string[] } | null;
-  covers?: { in: string[] } | null;
-  region?: { in: RegionWord[] } | null;
-  sector?: { in: string[] } | null;
-  network?: { in: string[] } | null;
-}
-
-export const TeamFilter = builder.inputRef<TeamFilterInput>('TeamFilter').implement({
-  description: 'Which teams are wanted. Fields are joined by AND; `and`, `or`, `not` nest.',
-  fields: (t) => ({
-    and: t.field({ type: [TeamFilter], description: 'All of these must match.' }),
-    or: t.field({ type: [TeamFilter], description: 'One of these must match.' }),
-    not: t.field({ type: TeamFilter, description: 'This must not match.' }),
-    slug: t.field({ type: StringIn, description: 'By slug: `in-certin`.' }),
-    kind: t.field({ type: TeamKindIn, description: 'By kind.' }),
-    status: t.field({ type: TeamStatusIn, description: 'By status.' }),
-    evidence: t.field({ type: EvidenceIn, description: 'By evidence.' }),
-    constituency: t.field({ type: ConstituencyIn, description: 'By whom they serve.' }),
-    country: t.field({
-      type: StringIn,
-      description: 'By the country they are based in: ISO 3166-1 alpha-2 codes, upper case.',
-    }),
-    covers: t.field({
-      type: StringIn,
-      description: 'By a country they cover: ISO 3166-1 alpha-2 codes, upper case.',
-    }),
-    region: t.field({ type: RegionIn, description: 'By the region they are based in.' }),
-    sector: t.field({ type: StringIn, description: 'By the code of a sector they serve: `ENE`.' }),
-    network: t.field({
-      type: StringIn,
-      description: 'By the slug of a network they belong to, whatever their status there.',
-    }),
+  covers: t.field({ type: TeamCoveragesFilter, description: 'By the countries they cover.' }),
+  sectors: t.field({ type: SectorsFilter, description: 'By the critical sectors they serve.' }),
+  services: t.field({ type: ServicesFilter, description: 'By the services they offer.' }),
+  contacts: t.field({
+    type: ContactsFilter,
+    description: 'By how they can be reached, as far as you may know.',
   }),
-});
+  memberships: t.field({
+    type: MembershipsFilter,
+    description:
+      'By the networks they belong to, as far as you may know: `{ some: { network: { slug: { in: ' +
+      '["first"] } }, status: { in: [CURRENT] } } }`, or `{ none: {} }` for members of no network.',
+  }),
+  collaborations: t.field({
+    type: CollaborationsFilter,
+    description: 'By what they do together with other teams.',
+  }),
+}));
+
+export const TeamsFilter = rowsFilter('TeamsFilter', 'teams', () => TeamFilter);

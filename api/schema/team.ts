@@ -1,24 +1,60 @@
 import type { ConnectionRow } from '../../graph/connection.ts';
+import type { teamFacets, teamOrders } from '../../graph/entities/team-list.ts';
 import type { TeamRow } from '../../graph/entities/team.ts';
 import { find } from '../../graph/queries/find.ts';
 import { page } from '../../graph/queries/list.ts';
 import { askMaybe, askOne } from '../ask.ts';
 import { builder } from '../builder.ts';
 import { related } from '../select.ts';
-import { CollaborationConnection } from './collaboration.ts';
-import { connectionOf, paging } from './connection.ts';
-import { Contact } from './contact.ts';
+import { collaborationArgs, CollaborationConnection } from './collaboration.ts';
+import { connectionOf, listArgs } from './connection.ts';
+import { contactArgs, ContactConnection } from './contact.ts';
 import { Country } from './country.ts';
+import { facetsOf } from './facets.ts';
 import { Fact, Lived } from './fact.ts';
-import { MembershipConnection, MembershipFilter } from './membership.ts';
+import { membershipArgs, MembershipConnection } from './membership.ts';
 import { Node } from './node.ts';
-import { Sector } from './sector.ts';
-import { TeamCoverageConnection, TeamCoverageFilter } from './team-coverage.ts';
+import { orderOf } from './order.ts';
+import { sectorArgs, SectorConnection } from './sector.ts';
+import { serviceArgs, ServiceConnection } from './service.ts';
+import { teamCoverageArgs, TeamCoverageConnection } from './team-coverage.ts';
 import { TeamFilter } from './team-filter.ts';
 import { Constituency, TeamKind, TeamStatus } from './team-words.ts';
 
 export const Team = builder.objectRef<TeamRow>('Team');
-export const TeamConnection = connectionOf('Team', Team);
+
+const TeamFacets = facetsOf('Team', 'teams', {
+  kind: 'By what they call themselves.',
+  status: 'By whether they work.',
+  evidence: 'By how sure the record is.',
+  constituency: 'By whom they serve; a team may serve several.',
+  language: 'By the languages they work in; a team may have several.',
+  country: 'By the country they are based in, as its ISO 3166-1 alpha-2 code.',
+  region: 'By the ITU region they are based in, as its code.',
+  developmentGroup:
+    'By the UN groups that the country they are based in is in today; it may be in several.',
+  sector: 'By the critical sectors they serve, as their codes; a team may serve several.',
+  service: 'By the services they offer, as their slugs; a team may offer several.',
+  network:
+    'By the networks they are current members of, as their slugs, as far as you may know; a team ' +
+    'may be in several.',
+} satisfies Record<keyof typeof teamFacets, string>);
+
+export const TeamConnection = connectionOf('Team', Team, TeamFacets);
+
+const TeamOrder = orderOf('Team', 'teams', {
+  NAME: 'The full name.',
+  SHORT_NAME: 'The name it is known by.',
+  SLUG: 'The slug.',
+  KIND: 'What it calls itself.',
+  STATUS: 'Whether it works.',
+  COUNTRY: 'The name of the country it is based in.',
+  SINCE: 'When it was established.',
+  AS_OF: 'When the source said so: how fresh the record is.',
+} satisfies Record<keyof typeof teamOrders, string>);
+
+export const teamArgs = () =>
+  listArgs({ of: 'teams', filter: TeamFilter, orderBy: TeamOrder, standard: 'by name' });
 
 Team.implement({
   description: 'A CIRT of any kind. Its `since` is when it was established.',
@@ -38,6 +74,10 @@ Team.implement({
       type: [Constituency],
       description: 'Whom it serves; may be several, or none that is known.',
     }),
+    languages: t.exposeStringList('languages', {
+      description:
+        'The languages it works in, as BCP 47 tags: `en`, `pt-BR`; none where nobody says.',
+    }),
     scope: t.exposeString('scope', {
       nullable: true,
       description: 'What it spans where it belongs to no one country: `EU`.',
@@ -55,36 +95,38 @@ Team.implement({
     }),
     covers: t.field({
       type: TeamCoverageConnection,
-      description: 'The countries that it covers, by name, with its role there.',
-      args: {
-        ...paging,
-        filter: t.arg({ type: TeamCoverageFilter, description: 'Only coverage that matches.' }),
-      },
+      description: 'The countries that it covers, with its role there.',
+      args: teamCoverageArgs('by the name of the country'),
       resolve: related('covers'),
     }),
     sectors: t.field({
-      type: [Sector],
-      description: 'The critical sectors that it serves, by name.',
+      type: SectorConnection,
+      description: 'The critical sectors that it serves.',
+      args: sectorArgs('by name'),
       resolve: related('sectors'),
     }),
+    services: t.field({
+      type: ServiceConnection,
+      description: 'The services that it offers, as a framework defines them.',
+      args: serviceArgs(),
+      resolve: related('services'),
+    }),
     contacts: t.field({
-      type: [Contact],
+      type: ContactConnection,
       description: 'How it can be reached: roles, never persons.',
+      args: contactArgs(),
       resolve: related('contacts'),
     }),
     memberships: t.field({
       type: MembershipConnection,
-      description: 'The networks that it belongs to, by name.',
-      args: {
-        ...paging,
-        filter: t.arg({ type: MembershipFilter, description: 'Only memberships that match.' }),
-      },
+      description: 'The networks that it belongs to, as far as you may know.',
+      args: membershipArgs('by the name of the network'),
       resolve: related('memberships'),
     }),
     collaborations: t.field({
       type: CollaborationConnection,
-      description: 'The teams that it works with, by the title of what they do together.',
-      args: paging,
+      description: 'The teams that it works with.',
+      args: collaborationArgs(),
       resolve: related('collaborations'),
     }),
   }),
@@ -101,11 +143,8 @@ builder.queryFields((t) => ({
   }),
   teams: t.field({
     type: TeamConnection,
-    description: 'The teams on record, by name.',
-    args: {
-      ...paging,
-      filter: t.arg({ type: TeamFilter, description: 'Only teams that match.' }),
-    },
+    description: 'The teams on record.',
+    args: teamArgs(),
     resolve: (_root, _args, context, info) =>
       askOne<ConnectionRow<TeamRow>>((asked) => page('teams', asked), context, info),
   }),

@@ -5,7 +5,7 @@ import { anyOf, eachOf, firstOf } from '../reader.ts';
 import { eachNamed } from '../relation.ts';
 import type { Expression, Place, Shape } from '../shape.ts';
 import type { CoverageState } from '../words.ts';
-import { coverageRecord, disagreement } from './record.ts';
+import { coverageRecord, disagreement, restsOnUnverifiedOnly, undatedFacts } from './record.ts';
 
 /** A fact that a coverage state rests on. */
 export type CoverageReasonRow =
@@ -54,13 +54,3 @@ const coverageShape = (day: unknown): Shape => ({
     },
   },
 });
-
-/** Whether a record's state has reasons, and none of them better than UNVERIFIED. */
-export const restsOnUnverifiedOnly = (record: string): string => {
-  const reasons = `(${record}.reasonTeams + ${record}.reasonClaims)`;
-  return `(size(${reasons}) > 0 AND all(x IN ${reasons} WHERE x.evidence = 'UNVERIFIED'))`;
-};
-
-/** How many of the facts that a record's state rests on have a start that nobody knows. */
-export const undatedFacts = (record: string): string =>
-  `size([x IN ${record}.reasonTeams WHERE x.undated])`;

@@ -73,3 +73,13 @@ export const disagreement = (record: string): string => `(
     OR any(c IN ${record}.claims WHERE c.statement = 'EXISTS' AND c.asOf <= k.asOf)))
   OR (any(t IN ${record}.teams WHERE t.role = 'NATIONAL' AND t.status = 'PLANNED')
     AND any(c IN ${record}.claims WHERE c.statement = 'EXISTS')))`;
+
+/** Whether a record's state has reasons, and none of them better than UNVERIFIED. */
+export const restsOnUnverifiedOnly = (record: string): string => {
+  const reasons = `(${record}.reasonTeams + ${record}.reasonClaims)`;
+  return `(size(${reasons}) > 0 AND all(x IN ${reasons} WHERE x.evidence = 'UNVERIFIED'))`;
+};
+
+/** How many of the facts that a record's state rests on have a start that nobody knows. */
+export const undatedFacts = (record: string): string =>
+  `size([x IN ${record}.reasonTeams WHERE x.undated])`;

@@ -1,14 +1,15 @@
 import { developmentGroupsAt, isDeveloping } from '../development.ts';
-import { countryFilters } from '../entities/country-filter.ts';
+import { connection, type ConnectionRow } from '../connection.ts';
+import { countries } from '../entities/country-list.ts';
+import { publishedTotals } from '../entities/published-total-list.ts';
 import { publishedTotal, type PublishedTotalRow } from '../entities/published-total.ts';
-import { conditionOf, isRecord } from '../filter.ts';
+import { given } from '../filter.ts';
 import type { Inquiry } from '../inquiry.ts';
+import { sourceOf, whereOf } from '../list.ts';
 import { project, returning } from '../project.ts';
-import { eachNode } from '../relation.ts';
 import type { Asked, Question, Shape } from '../shape.ts';
 import type { CoverageState } from '../words.ts';
-import { restsOnUnverifiedOnly, undatedFacts } from './coverage.ts';
-import { coverageRecord, disagreement } from './record.ts';
+import { coverageRecord, disagreement, restsOnUnverifiedOnly, undatedFacts } from './record.ts';
 
 /** What countries are counted by. */
 export const COVERAGE_GROUPINGS = ['WORLD', 'REGION', 'DEVELOPMENT_GROUP'] as const;
@@ -32,7 +33,7 @@ export interface CoverageReportRow {
   readonly asOf: string;
   readonly [key: `groups@${string}`]: readonly CoverageGroupRow[];
   readonly [key: `total@${string}`]: readonly CoverageGroupRow[];
-  readonly [key: `publishedTotals@${string}`]: readonly PublishedTotalRow[];
+  readonly [key: `publishedTotals@${string}`]: ConnectionRow<PublishedTotalRow>;
 }
 
 /**
@@ -41,11 +42,17 @@ export interface CoverageReportRow {
  */
 export function coverageReport(by: CoverageGrouping, { args, below, inquiry }: Asked): Question {
   const day = args['asOf'] ?? inquiry.today;
-  const filter = isRecord(args['filter']) ? args['filter'] : {};
-  const counted = conditionOf(countryFilters, 'n', { memberState: true, ...filter }, inquiry);
+  const filter = given(args['filter']);
+  const counted = { ...filter, memberState: filter['memberState'] ?? true };
+  const { row, match, conditions, repeats } = sourceOf(countries, {
+    from: '',
+    args: { filter: counted },
+    inquiry,
+  });
   const report = project(reportOf(by, day), below, 'groups', inquiry);
   const text =
-    `MATCH (n:Country) WHERE ${counted} ` +
+    `${match} ${whereOf(conditions)} ` +
+    `WITH ${repeats ? 'DISTINCT ' : ''}${row.item} AS n ` +
     `WITH n, ${coverageRecord('n', day, inquiry)} AS c ` +
     `UNWIND ${keysOf('n', by, day, inquiry)} + [['${WORLD}', null]] AS group ` +
     `WITH group, c.state AS state, ${disagreement('c')} AS disagree, ` +
@@ -75,8 +82,7 @@ const reportOf = (by: CoverageGrouping, day: unknown): Shape => ({
     asOf: ({ inquiry }) => inquiry.binding.param(day),
     groups: groupsWhere('<>'),
     total: groupsWhere('='),
-    publishedTotals: (place) =>
-      eachNode(publishedTotal, 'PublishedTotal', (item) => `${item}.asOf DESC, ${item}.id`, place),
+    publishedTotals: connection(() => publishedTotal, publishedTotals),
   },
 });
 

@@ -1,11 +1,12 @@
-import type { List } from '../connection.ts';
-import { type FactRow, factFields, type LifeRow, lifeFields, newestFirst } from '../fact.ts';
-import { among, conditionsOf, type Filters } from '../filter.ts';
-import { many } from '../relation.ts';
+import { connection, type ConnectionRow } from '../connection.ts';
+import { type FactRow, factFields, type LifeRow, lifeFields } from '../fact.ts';
 import { type Shape, stored } from '../shape.ts';
 import type { ActivityKind, ActivityStatus } from '../words.ts';
+import { countriesOfActivity } from './country-list.ts';
 import { country, type CountryRow } from './country.ts';
+import { organizationsOfActivity } from './organization-list.ts';
 import { organization, type OrganizationRow } from './organization.ts';
+import { regionsOfActivity } from './region-list.ts';
 import { region, type RegionRow } from './region.ts';
 
 /** What ITU or another provider did for a country or region. */
@@ -14,9 +15,9 @@ export interface ActivityRow extends FactRow, LifeRow {
   readonly kind: ActivityKind;
   readonly status: ActivityStatus;
   readonly title: string;
-  readonly [key: `countries@${string}`]: readonly CountryRow[];
-  readonly [key: `regions@${string}`]: readonly RegionRow[];
-  readonly [key: `providers@${string}`]: readonly OrganizationRow[];
+  readonly [key: `countries@${string}`]: ConnectionRow<CountryRow>;
+  readonly [key: `regions@${string}`]: ConnectionRow<RegionRow>;
+  readonly [key: `providers@${string}`]: ConnectionRow<OrganizationRow>;
 }
 
 export const activity: Shape = {
@@ -28,34 +29,8 @@ export const activity: Shape = {
     kind: stored('kind'),
     status: stored('status'),
     title: stored('title'),
-    countries: many(
-      () => country,
-      (from, to) => `(${from})-[:SUPPORTS]->(${to}:Country)`,
-      (to) => `${to}.name`,
-    ),
-    regions: many(
-      () => region,
-      (from, to) => `(${from})-[:IN_REGION]->(${to}:Region)`,
-      (to) => `${to}.code`,
-    ),
-    providers: many(
-      () => organization,
-      (from, to) => `(${from})-[:RUN_BY]->(${to}:Organization)`,
-      (to) => `${to}.name`,
-    ),
+    countries: connection(() => country, countriesOfActivity),
+    regions: connection(() => region, regionsOfActivity),
+    providers: connection(() => organization, organizationsOfActivity),
   },
 };
-
-const activityFilters: Filters = {
-  kind: among((item) => `${item}.kind`),
-  status: among((item) => `${item}.status`),
-};
-
-/** Activities reached by `match`, those known last first. */
-export function activitiesBy(match: List['match']): List {
-  return {
-    match,
-    where: (item, place) => conditionsOf(activityFilters, item, place),
-    order: newestFirst,
-  };
-}

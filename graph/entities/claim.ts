@@ -1,5 +1,4 @@
-import type { List } from '../connection.ts';
-import { type FactRow, factFields, newestFirst } from '../fact.ts';
+import { type FactRow, factFields } from '../fact.ts';
 import { one } from '../relation.ts';
 import { type Shape, stored } from '../shape.ts';
 import type { ClaimStatement } from '../words.ts';
@@ -30,8 +29,3 @@ export const claim: Shape = {
     ),
   },
 };
-
-/** Claims reached by `match`, newest first. */
-export function claimsBy(match: List['match']): List {
-  return { match, order: newestFirst };
-}

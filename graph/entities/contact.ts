@@ -1,7 +1,6 @@
 import { type FactRow, factFields } from '../fact.ts';
-import type { Inquiry } from '../inquiry.ts';
 import { type Field, type Shape, stored } from '../shape.ts';
-import { mayBeKnown, mayBeRead } from '../visibility.ts';
+import { mayBeRead } from '../visibility.ts';
 import type { ContactRole, TlpLabel } from '../words.ts';
 
 /** A role of a team that can be reached; its address may be withheld from the viewer. */
@@ -30,8 +29,3 @@ export const contact: Shape = {
     email: guarded('email'),
   },
 };
-
-/** The contacts of a team that the viewer may know of. */
-export function contactsBy(from: string, to: string, inquiry: Inquiry): string {
-  return `(${from})-[:HAS_CONTACT]->(${to}:Contact) WHERE ${mayBeKnown(to, inquiry)}`;
-}

@@ -1,18 +1,24 @@
-import { ascending, connection, type ConnectionRow } from '../connection.ts';
+import { connection, type ConnectionRow } from '../connection.ts';
 import { coverage, type CoverageRow } from '../coverage/coverage.ts';
 import { developmentGroupsAt, isDeveloping } from '../development.ts';
 import { type FactRow, factFields } from '../fact.ts';
-import { many, one } from '../relation.ts';
+import { gapsOf } from '../gaps/gaps.ts';
+import { one } from '../relation.ts';
 import { type Shape, stored, storedDate, storedFlag, storedList } from '../shape.ts';
-import type { DevelopmentGroup } from '../words.ts';
-import { activitiesBy, activity, type ActivityRow } from './activity.ts';
-import { claim, type ClaimRow, claimsBy } from './claim.ts';
+import type { DevelopmentGroup, GapKind } from '../words.ts';
+import { activitiesOfCountry } from './activity-list.ts';
+import { activity, type ActivityRow } from './activity.ts';
+import { claimsOfCountry } from './claim-list.ts';
+import { claim, type ClaimRow } from './claim.ts';
+import { assignmentsOfCountry } from './office-assignment-list.ts';
 import { officeAssignment, type OfficeAssignmentRow } from './office-assignment.ts';
 import { office, type OfficeRow } from './office.ts';
+import { participationsOfCountry } from './participation-list.ts';
 import { participation, type ParticipationRow } from './participation.ts';
 import { region, type RegionRow } from './region.ts';
-import { coveragesBy, teamCoverage, type TeamCoverageRow } from './team-coverage.ts';
-import { teamsBy } from './team-list.ts';
+import { coveragesOfCountry } from './team-coverage-list.ts';
+import { teamCoverage, type TeamCoverageRow } from './team-coverage.ts';
+import { teamsOfCountry } from './team-list.ts';
 import { team, type TeamRow } from './team.ts';
 
 /** An ITU Member State, or another economy or territory with an ISO 3166-1 code. */
@@ -24,6 +30,7 @@ export interface CountryRow extends FactRow {
   readonly name: string;
   readonly aliases: readonly string[];
   readonly memberState: boolean;
+  readonly gaps: readonly GapKind[];
   readonly developing: boolean;
   readonly ldcGraduation: string | null;
   readonly latitude: number;
@@ -31,7 +38,7 @@ export interface CountryRow extends FactRow {
   readonly [key: `developmentGroups@${string}`]: readonly DevelopmentGroup[];
   readonly [key: `region@${string}`]: RegionRow;
   readonly [key: `office@${string}`]: OfficeRow | null;
-  readonly [key: `assignments@${string}`]: readonly OfficeAssignmentRow[];
+  readonly [key: `assignments@${string}`]: ConnectionRow<OfficeAssignmentRow>;
   readonly [key: `coverage@${string}`]: CoverageRow;
   readonly [key: `teams@${string}`]: ConnectionRow<TeamRow>;
   readonly [key: `coveredBy@${string}`]: ConnectionRow<TeamCoverageRow>;
@@ -67,31 +74,13 @@ export const country: Shape = {
       (from, to) => `(${from})<-[:SERVES]-(${to}:Office)`,
       (to) => `${to}.kind, ${to}.name`,
     ),
-    assignments: many(
-      () => officeAssignment,
-      (from, to) => `(${from})<-[${to}:SERVES]-(:Office)`,
-      (to) => `startNode(${to}).kind, startNode(${to}).name`,
-    ),
+    assignments: connection(() => officeAssignment, assignmentsOfCountry),
     coverage,
-    teams: connection(
-      () => team,
-      teamsBy((item, from) => `(${from})<-[:BASED_IN]-(${item}:Team)`),
-    ),
-    coveredBy: connection(
-      () => teamCoverage,
-      coveragesBy((item, from) => `(${from})<-[${item}:COVERS]-(:Team)`),
-    ),
-    claims: connection(
-      () => claim,
-      claimsBy((item, from) => `(${from})<-[:ABOUT]-(${item}:Claim)`),
-    ),
-    activities: connection(
-      () => activity,
-      activitiesBy((item, from) => `(${from})<-[:SUPPORTS]-(${item}:Activity)`),
-    ),
-    participations: connection(() => participation, {
-      match: (item, from) => `(${from})-[${item}:TAKES_PART_IN]->(:Network)`,
-      order: (item) => ascending(`endNode(${item}).name`, `endNode(${item}).id`),
-    }),
+    gaps: ({ from, inquiry }) => gapsOf(from, inquiry),
+    teams: connection(() => team, teamsOfCountry),
+    coveredBy: connection(() => teamCoverage, coveragesOfCountry),
+    claims: connection(() => claim, claimsOfCountry),
+    activities: connection(() => activity, activitiesOfCountry),
+    participations: connection(() => participation, participationsOfCountry),
   },
 };

@@ -1,6 +1,4 @@
-import { ascending, type List } from '../connection.ts';
 import { type FactRow, factFields, type LifeRow, lifeFields } from '../fact.ts';
-import { among, conditionsOf, type Filters } from '../filter.ts';
 import { end } from '../relation.ts';
 import { type Shape, stored } from '../shape.ts';
 import type { MembershipStatus } from '../words.ts';
@@ -26,17 +24,3 @@ export const membership: Shape = {
     network: end(() => network, 'endNode'),
   },
 };
-
-const membershipFilters: Filters = {
-  status: among((item) => `${item}.status`),
-  tier: among((item) => `${item}.tier`),
-};
-
-/** Memberships reached by `match`, by the name of what stands at their other end. */
-export function membershipsBy(match: List['match'], far: 'startNode' | 'endNode'): List {
-  return {
-    match,
-    where: (item, place) => conditionsOf(membershipFilters, item, place),
-    order: (item) => ascending(`${far}(${item}).name`, `${far}(${item}).id`),
-  };
-}

@@ -1,8 +1,10 @@
-import { ascending, connection, type ConnectionRow } from '../connection.ts';
+import { connection, type ConnectionRow } from '../connection.ts';
 import { type FactRow, factFields } from '../fact.ts';
 import { partialDate, type Shape, stored, storedList } from '../shape.ts';
 import type { NetworkKind } from '../words.ts';
-import { membership, membershipsBy, type MembershipRow } from './membership.ts';
+import { membersOfNetwork } from './membership-list.ts';
+import { membership, type MembershipRow } from './membership.ts';
+import { participationsInNetwork } from './participation-list.ts';
 import { participation, type ParticipationRow } from './participation.ts';
 
 /** An organisation of teams, or of countries for their teams. */
@@ -35,13 +37,7 @@ export const network: Shape = {
     website: stored('website'),
     secretariat: stored('secretariat'),
     founded: partialDate('founded'),
-    members: connection(
-      () => membership,
-      membershipsBy((item, from) => `(${from})<-[${item}:MEMBER_OF]-(:Team)`, 'startNode'),
-    ),
-    participations: connection(() => participation, {
-      match: (item, from) => `(${from})<-[${item}:TAKES_PART_IN]-(:Country)`,
-      order: (item) => ascending(`startNode(${item}).name`, `startNode(${item}).iso2`),
-    }),
+    members: connection(() => membership, membersOfNetwork),
+    participations: connection(() => participation, participationsInNetwork),
   },
 };

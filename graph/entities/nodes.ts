@@ -7,6 +7,8 @@ import { office } from './office.ts';
 import { organization } from './organization.ts';
 import { region } from './region.ts';
 import { sector } from './sector.ts';
+import { serviceCategory } from './service-category.ts';
+import { service } from './service.ts';
 import { source } from './source.ts';
 import { team } from './team.ts';
 
@@ -26,6 +28,8 @@ export const NODES = {
   Organization: { shape: organization, key: 'id' },
   Region: { shape: region, key: 'code' },
   Sector: { shape: sector, key: 'code' },
+  Service: { shape: service, key: 'id' },
+  ServiceCategory: { shape: serviceCategory, key: 'id' },
   Source: { shape: source, key: 'id' },
   Team: { shape: team, key: 'id' },
 } as const satisfies Record<string, NodeShape>;

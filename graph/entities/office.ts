@@ -1,9 +1,10 @@
-import { ascending, connection, type ConnectionRow } from '../connection.ts';
+import { connection, type ConnectionRow } from '../connection.ts';
 import { type FactRow, factFields } from '../fact.ts';
 import { one } from '../relation.ts';
 import { type Shape, stored } from '../shape.ts';
 import type { OfficeKind } from '../words.ts';
 import { country, type CountryRow } from './country.ts';
+import { assignmentsOfOffice } from './office-assignment-list.ts';
 import { officeAssignment, type OfficeAssignmentRow } from './office-assignment.ts';
 import { region, type RegionRow } from './region.ts';
 
@@ -40,9 +41,6 @@ export const office: Shape = {
       () => country,
       (from, to) => `(${from})-[:SEATED_IN]->(${to}:Country)`,
     ),
-    assignments: connection(() => officeAssignment, {
-      match: (item, from) => `(${from})-[${item}:SERVES]->(:Country)`,
-      order: (item) => ascending(`endNode(${item}).name`, `endNode(${item}).iso2`),
-    }),
+    assignments: connection(() => officeAssignment, assignmentsOfOffice),
   },
 };

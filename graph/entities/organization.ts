@@ -1,6 +1,7 @@
 import { connection, type ConnectionRow } from '../connection.ts';
 import { type Shape, stored } from '../shape.ts';
-import { activitiesBy, activity, type ActivityRow } from './activity.ts';
+import { activitiesOfOrganization } from './activity-list.ts';
+import { activity, type ActivityRow } from './activity.ts';
 
 /** An organisation that runs activities. */
 export interface OrganizationRow {
@@ -14,9 +15,6 @@ export const organization: Shape = {
   fields: {
     id: stored('id'),
     name: stored('name'),
-    activities: connection(
-      () => activity,
-      activitiesBy((item, from) => `(${from})<-[:RUN_BY]-(${item}:Activity)`),
-    ),
+    activities: connection(() => activity, activitiesOfOrganization),
   },
 };

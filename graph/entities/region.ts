@@ -1,9 +1,9 @@
 import { connection, type ConnectionRow } from '../connection.ts';
-import { many } from '../relation.ts';
 import { type Shape, stored } from '../shape.ts';
 import type { RegionCode } from '../words.ts';
-import { countriesBy } from './country-list.ts';
+import { countriesOfRegion } from './country-list.ts';
 import { country, type CountryRow } from './country.ts';
+import { officesOfRegion } from './office-list.ts';
 import { office, type OfficeRow } from './office.ts';
 
 /** One of the six ITU regions. */
@@ -12,7 +12,7 @@ export interface RegionRow {
   readonly code: RegionCode;
   readonly name: string;
   readonly [key: `countries@${string}`]: ConnectionRow<CountryRow>;
-  readonly [key: `offices@${string}`]: readonly OfficeRow[];
+  readonly [key: `offices@${string}`]: ConnectionRow<OfficeRow>;
 }
 
 export const region: Shape = {
@@ -21,14 +21,7 @@ export const region: Shape = {
     id: stored('code'),
     code: stored('code'),
     name: stored('name'),
-    countries: connection(
-      () => country,
-      countriesBy((item, from) => `(${from})<-[:IN_REGION]-(${item}:Country)`),
-    ),
-    offices: many(
-      () => office,
-      (from, to) => `(${from})<-[:IN_REGION]-(${to}:Office)`,
-      (to) => `${to}.kind DESC, ${to}.name`,
-    ),
+    countries: connection(() => country, countriesOfRegion),
+    offices: connection(() => office, officesOfRegion),
   },
 };

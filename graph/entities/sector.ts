@@ -2,7 +2,7 @@ import { connection, type ConnectionRow } from '../connection.ts';
 import { type FactRow, factFields } from '../fact.ts';
 import { type Shape, stored } from '../shape.ts';
 import type { SectorAnnex } from '../words.ts';
-import { teamsBy } from './team-list.ts';
+import { teamsOfSector } from './team-list.ts';
 import { team, type TeamRow } from './team.ts';
 
 /** A critical sector. */
@@ -24,9 +24,6 @@ export const sector: Shape = {
     name: stored('name'),
     annex: stored('annex'),
     detail: stored('detail'),
-    teams: connection(
-      () => team,
-      teamsBy((item, from) => `(${from})<-[:SERVES_SECTOR]-(${item}:Team)`),
-    ),
+    teams: connection(() => team, teamsOfSector),
   },
 };

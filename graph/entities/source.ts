@@ -1,6 +1,7 @@
 import { connection, type ConnectionRow } from '../connection.ts';
 import { type Shape, stored } from '../shape.ts';
-import { claim, type ClaimRow, claimsBy } from './claim.ts';
+import { claimsOfSource } from './claim-list.ts';
+import { claim, type ClaimRow } from './claim.ts';
 
 /** Who makes claims. */
 export interface SourceRow {
@@ -14,9 +15,6 @@ export const source: Shape = {
   fields: {
     id: stored('id'),
     name: stored('name'),
-    claims: connection(
-      () => claim,
-      claimsBy((item, from) => `(${from})<-[:MADE_BY]-(${item}:Claim)`),
-    ),
+    claims: connection(() => claim, claimsOfSource),
   },
 };

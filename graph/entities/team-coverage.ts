@@ -1,6 +1,4 @@
-import { ascending, type List } from '../connection.ts';
 import { type FactRow, factFields, type LifeRow, lifeFields } from '../fact.ts';
-import { among, conditionsOf, type Filters } from '../filter.ts';
 import { end } from '../relation.ts';
 import { type Shape, stored } from '../shape.ts';
 import type { CoverageRole } from '../words.ts';
@@ -30,20 +28,3 @@ export const teamCoverage: Shape = {
     country: end(() => country, 'endNode'),
   },
 };
-
-const coverageFilters: Filters = { role: among((item) => `${item}.role`) };
-
-/** Coverages reached by `match`, by country and team. */
-export function coveragesBy(match: List['match']): List {
-  return {
-    match,
-    where: (item, place) => conditionsOf(coverageFilters, item, place),
-    order: (item) =>
-      ascending(
-        `endNode(${item}).name`,
-        `startNode(${item}).name`,
-        `startNode(${item}).id`,
-        `${item}.role`,
-      ),
-  };
-}

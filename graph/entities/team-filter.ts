@@ -1,17 +1,31 @@
-import { among, type Filters, overlaps, reaches } from '../filter.ts';
+import { factFilters, lifeFilters } from '../fact.ts';
+import { type Filters, key, overlapping, property, rows, toOne, words } from '../filter.ts';
+import { collaborationsOfTeam } from './collaboration-list.ts';
+import { contactsOfTeam } from './contact-list.ts';
+import { countryFilters } from './country-filter.ts';
+import { membershipsOfTeam } from './membership-list.ts';
+import { sectorsOfTeam } from './sector-list.ts';
+import { servicesOfTeam } from './service-list.ts';
+import { coveragesOfTeam } from './team-coverage-list.ts';
 
 export const teamFilters: Filters = {
-  slug: among((item) => `${item}.id`),
-  kind: among((item) => `${item}.kind`),
-  status: among((item) => `${item}.status`),
-  evidence: among((item) => `${item}.evidence`),
-  constituency: overlaps((item) => `${item}.constituencies`),
-  country: reaches((item, to) => `(${item})-[:BASED_IN]->(${to}:Country)`, 'iso2'),
-  covers: reaches((item, to) => `(${item})-[:COVERS]->(${to}:Country)`, 'iso2'),
-  region: reaches(
-    (item, to) => `(${item})-[:BASED_IN]->(:Country)-[:IN_REGION]->(${to}:Region)`,
-    'code',
+  ...factFilters,
+  ...lifeFilters,
+  slug: key('id'),
+  kind: property('kind'),
+  status: property('status'),
+  scope: property('scope'),
+  host: words('host'),
+  constituency: overlapping(({ item }) => `coalesce(${item}.constituencies, [])`),
+  language: overlapping(({ item }) => `coalesce(${item}.languages, [])`),
+  country: toOne(
+    () => countryFilters,
+    (from, to) => `(${from})-[:BASED_IN]->(${to}:Country)`,
   ),
-  sector: reaches((item, to) => `(${item})-[:SERVES_SECTOR]->(${to}:Sector)`, 'code'),
-  network: reaches((item, to) => `(${item})-[:MEMBER_OF]->(${to}:Network)`, 'id'),
+  covers: rows(() => coveragesOfTeam),
+  sectors: rows(() => sectorsOfTeam),
+  services: rows(() => servicesOfTeam),
+  contacts: rows(() => contactsOfTeam),
+  memberships: rows(() => membershipsOfTeam),
+  collaborations: rows(() => collaborationsOfTeam),
 };

@@ -1,10 +1,68 @@
-import { ascending, type List } from '../connection.ts';
-import { conditionsOf } from '../filter.ts';
+import { developmentGroupsAt } from '../development.ts';
+import { factOrders, lifeOrders } from '../fact.ts';
+import { type Facets, facetOf, facetOfEach, facetOfRelated } from '../facet.ts';
+import type { List } from '../list.ts';
+import { ascending, foundText, maybeText, type Ordering, text } from '../order.ts';
+import { mayBeSeen } from '../visibility.ts';
 import { teamFilters } from './team-filter.ts';
 
-/** Teams reached by `match`, by name, under the list's `filter` argument. */
-export const teamsBy = (match: List['match']): List => ({
+const slug = text('id');
+
+export const teamOrders = {
+  NAME: text('name'),
+  SHORT_NAME: maybeText('shortName'),
+  SLUG: slug,
+  KIND: text('kind'),
+  STATUS: text('status'),
+  COUNTRY: foundText(
+    ({ item }) => `head(COLLECT { MATCH (${item})-[:BASED_IN]->(c:Country) RETURN c.name })`,
+  ),
+  ...lifeOrders,
+  ...factOrders,
+};
+
+const ordering: Ordering = { by: teamOrders, standard: [ascending('NAME')], key: [slug] };
+
+export const teamFacets = {
+  kind: facetOf((item) => `${item}.kind`),
+  status: facetOf((item) => `${item}.status`),
+  evidence: facetOf((item) => `${item}.evidence`),
+  constituency: facetOfEach((item) => `coalesce(${item}.constituencies, [])`),
+  language: facetOfEach((item) => `coalesce(${item}.languages, [])`),
+  country: facetOfRelated((item, to) => `(${item})-[:BASED_IN]->(${to}:Country)`, 'iso2'),
+  region: facetOfRelated(
+    (item, to) => `(${item})-[:BASED_IN]->(:Country)-[:IN_REGION]->(${to}:Region)`,
+    'code',
+  ),
+  developmentGroup: {
+    each: (item, value, inquiry) =>
+      `OPTIONAL MATCH (${item})-[:BASED_IN]->(${value}c:Country) ` +
+      `WITH ${developmentGroupsAt(`${value}c`, inquiry.today, inquiry)} AS ${value}s ` +
+      `UNWIND CASE WHEN size(${value}s) > 0 THEN ${value}s ELSE [null] END AS ${value}`,
+    text: (value) => value,
+  },
+  sector: facetOfRelated((item, to) => `(${item})-[:SERVES_SECTOR]->(${to}:Sector)`, 'code'),
+  service: facetOfRelated((item, to) => `(${item})-[:OFFERS]->(${to}:Service)`, 'id'),
+  network: facetOfRelated(
+    (item, to, inquiry) =>
+      `(${item})-[${to}m:MEMBER_OF {status: 'CURRENT'}]->(${to}:Network) ` +
+      `WHERE ${mayBeSeen(`${to}m`, inquiry)}`,
+    'id',
+    'shortName',
+  ),
+} satisfies Facets;
+
+/** Teams reached by `match`, by name. */
+const teamsBy = (match: List['match']): List => ({
   match,
-  where: (item, place) => conditionsOf(teamFilters, item, place),
-  order: (item) => ascending(`${item}.name`, `${item}.id`),
+  filters: () => teamFilters,
+  ordering,
+  facets: teamFacets,
 });
+
+export const teams = teamsBy(({ item }) => `(${item}:Team)`);
+export const teamsOfCountry = teamsBy(({ item }, from) => `(${from})<-[:BASED_IN]-(${item}:Team)`);
+export const teamsOfSector = teamsBy(
+  ({ item }, from) => `(${from})<-[:SERVES_SECTOR]-(${item}:Team)`,
+);
+export const teamsOfService = teamsBy(({ item }, from) => `(${from})<-[:OFFERS]-(${item}:Team)`);

@@ -1,14 +1,21 @@
-import { ascending, connection, type ConnectionRow } from '../connection.ts';
+import { connection, type ConnectionRow } from '../connection.ts';
 import { type FactRow, factFields, type LifeRow, lifeFields } from '../fact.ts';
-import { many, one } from '../relation.ts';
+import { one } from '../relation.ts';
 import { type Shape, stored, storedList } from '../shape.ts';
 import type { Constituency, TeamKind, TeamStatus } from '../words.ts';
+import { collaborationsOfTeam } from './collaboration-list.ts';
 import { collaboration, type CollaborationRow } from './collaboration.ts';
-import { contact, contactsBy, type ContactRow } from './contact.ts';
+import { contactsOfTeam } from './contact-list.ts';
+import { contact, type ContactRow } from './contact.ts';
 import { country, type CountryRow } from './country.ts';
-import { membership, membershipsBy, type MembershipRow } from './membership.ts';
+import { membershipsOfTeam } from './membership-list.ts';
+import { membership, type MembershipRow } from './membership.ts';
+import { sectorsOfTeam } from './sector-list.ts';
 import { sector, type SectorRow } from './sector.ts';
-import { coveragesBy, teamCoverage, type TeamCoverageRow } from './team-coverage.ts';
+import { servicesOfTeam } from './service-list.ts';
+import { service, type ServiceRow } from './service.ts';
+import { coveragesOfTeam } from './team-coverage-list.ts';
+import { teamCoverage, type TeamCoverageRow } from './team-coverage.ts';
 
 /** A CIRT of any kind. */
 export interface TeamRow extends FactRow, LifeRow {
@@ -21,13 +28,15 @@ export interface TeamRow extends FactRow, LifeRow {
   readonly kind: TeamKind;
   readonly status: TeamStatus;
   readonly constituencies: readonly Constituency[];
+  readonly languages: readonly string[];
   readonly scope: string | null;
   readonly website: string | null;
   readonly host: string | null;
   readonly [key: `country@${string}`]: CountryRow | null;
   readonly [key: `covers@${string}`]: ConnectionRow<TeamCoverageRow>;
-  readonly [key: `sectors@${string}`]: readonly SectorRow[];
-  readonly [key: `contacts@${string}`]: readonly ContactRow[];
+  readonly [key: `sectors@${string}`]: ConnectionRow<SectorRow>;
+  readonly [key: `services@${string}`]: ConnectionRow<ServiceRow>;
+  readonly [key: `contacts@${string}`]: ConnectionRow<ContactRow>;
   readonly [key: `memberships@${string}`]: ConnectionRow<MembershipRow>;
   readonly [key: `collaborations@${string}`]: ConnectionRow<CollaborationRow>;
 }
@@ -46,6 +55,7 @@ export const team: Shape = {
     kind: stored('kind'),
     status: stored('status'),
     constituencies: storedList('constituencies'),
+    languages: storedList('languages'),
     scope: stored('scope'),
     website: stored('website'),
     host: stored('host'),
@@ -53,27 +63,11 @@ export const team: Shape = {
       () => country,
       (from, to) => `(${from})-[:BASED_IN]->(${to}:Country)`,
     ),
-    covers: connection(
-      () => teamCoverage,
-      coveragesBy((item, from) => `(${from})-[${item}:COVERS]->(:Country)`),
-    ),
-    sectors: many(
-      () => sector,
-      (from, to) => `(${from})-[:SERVES_SECTOR]->(${to}:Sector)`,
-      (to) => `${to}.name`,
-    ),
-    contacts: many(
-      () => contact,
-      contactsBy,
-      (to) => `${to}.role, ${to}.id`,
-    ),
-    memberships: connection(
-      () => membership,
-      membershipsBy((item, from) => `(${from})-[${item}:MEMBER_OF]->(:Network)`, 'endNode'),
-    ),
-    collaborations: connection(() => collaboration, {
-      match: (item, from) => `(${from})-[${item}:COLLABORATES_WITH]-(:Team)`,
-      order: (item) => ascending(`${item}.title`, `${item}.id`),
-    }),
+    covers: connection(() => teamCoverage, coveragesOfTeam),
+    sectors: connection(() => sector, sectorsOfTeam),
+    services: connection(() => service, servicesOfTeam),
+    contacts: connection(() => contact, contactsOfTeam),
+    memberships: connection(() => membership, membershipsOfTeam),
+    collaborations: connection(() => collaboration, collaborationsOfTeam),
   },
 };

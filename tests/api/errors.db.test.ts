@@ -68,7 +68,7 @@ describe('a mistake gets an error that says what to do', () => {
   ])('and %j in an argument is a value like any other', async (text) => {
     await new World().country('HN').build(graph);
     const answer = await execute(
-      `query ($text: String!) { team(slug: $text) { name } teams(filter: { country: { in: [$text] }, slug: { in: [$text] } }) { totalCount } country(iso2: $text) { name } countries { totalCount } }`,
+      `query ($text: String!) { team(slug: $text) { name } teams(filter: { country: { iso2: { in: [$text] } }, host: { contains: $text }, slug: { in: [$text] } }) { totalCount } country(iso2: $text) { name } countries { totalCount } }`,
       { text },
     );
     expect(answer).toMatchObject({

@@ -75,6 +75,8 @@ describe('the schema', () => {
         "Organization",
         "Region",
         "Sector",
+        "Service",
+        "ServiceCategory",
         "Source",
         "Team",
       ]
@@ -105,6 +107,7 @@ describe('the schema', () => {
         "Participation",
         "PublishedTotal",
         "Sector",
+        "Service",
         "Team",
         "TeamCoverage",
       ]

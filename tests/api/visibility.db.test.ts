@@ -14,17 +14,19 @@ describe('a contact, to somebody who has not signed in', () => {
     await world.build(graph);
 
     const { data, texts } = await execute(
-      '{ team(slug: "t") { contacts { role tlp withheld email note sourceUrl } } }',
+      '{ team(slug: "t") { contacts { nodes { role tlp withheld email note sourceUrl } } } }',
     );
     const withheld = { role: 'PUBLIC_ADDRESS', withheld: true, email: null, note: null };
     expect(data).toMatchObject({
       team: {
-        contacts: [
-          { ...withheld, tlp: 'AMBER' },
-          { ...withheld, tlp: 'AMBER_STRICT' },
-          { tlp: 'CLEAR', withheld: false, email: 'CLEAR@example.org', note: 'secret' },
-          { ...withheld, tlp: 'GREEN' },
-        ],
+        contacts: {
+          nodes: [
+            { ...withheld, tlp: 'AMBER' },
+            { ...withheld, tlp: 'AMBER_STRICT' },
+            { tlp: 'CLEAR', withheld: false, email: 'CLEAR@example.org', note: 'secret' },
+            { ...withheld, tlp: 'GREEN' },
+          ],
+        },
       },
     });
     expect(texts[0]).toContain("tlp <> 'RED'");

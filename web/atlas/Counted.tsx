@@ -9,7 +9,7 @@ export function Counted({
   readonly totals: Totals['total'];
 }) {
   const { t } = useTranslation();
-  const others = publishedTotals.filter(({ measure }) => measure !== 'CYBERDRILLS');
+  const others = publishedTotals.nodes.filter(({ measure }) => measure !== 'CYBERDRILLS');
   return (
     <details className="counted">
       <summary>{t('sections.counted')}</summary>

@@ -47,11 +47,13 @@ export const TOTALS = graphql(`
         }
       }
       publishedTotals {
-        statement
-        measure
-        source
-        sourceUrl
-        asOf
+        nodes {
+          statement
+          measure
+          source
+          sourceUrl
+          asOf
+        }
       }
     }
     byRegion: coverage(by: REGION, filter: $withinGroups) {
@@ -132,11 +134,13 @@ export const COUNTRY = graphql(`
           asOf
           note
           contacts {
-            email
-            withheld
-            source
-            evidence
-            asOf
+            nodes {
+              email
+              withheld
+              source
+              evidence
+              asOf
+            }
           }
           covers {
             nodes {
@@ -200,7 +204,9 @@ export const COUNTRY = graphql(`
           evidence
           asOf
           providers {
-            name
+            nodes {
+              name
+            }
           }
         }
       }

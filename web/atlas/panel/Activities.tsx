@@ -35,7 +35,7 @@ function About({ activity }: { readonly activity: Activity }) {
     date ? [formatPartial(date, i18n.language)] : [],
   );
   const parts = [
-    ...providers.map(({ name }) => name),
+    ...providers.nodes.map(({ name }) => name),
     dates.join(' – '),
     t(`activityStatus.${status}`),
   ];

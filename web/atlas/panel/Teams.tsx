@@ -97,7 +97,7 @@ const isSameFact = (
 /** How to reach a team: its addresses, each with where it comes from. */
 function Reach({ team }: { readonly team: Team }) {
   const { t } = useTranslation();
-  const addresses = team.contacts.flatMap(({ email, ...fact }) =>
+  const addresses = team.contacts.nodes.flatMap(({ email, ...fact }) =>
     email ? [{ email, ...fact }] : [],
   );
   return (

@@ -1,0 +1,34 @@
+import { ActivityKind, ActivityStatus } from './activity-words.ts';
+import { DateFilter, TextFilter, wordFilter } from './comparison.ts';
+import { CountriesFilter } from './country-filter.ts';
+import { EvidenceFilter } from './fact.ts';
+import { filterOf, rowsFilter } from './filter.ts';
+import { RegionsFilter } from './region-filter.ts';
+
+const ActivityKindFilter = wordFilter('ActivityKindFilter', ActivityKind);
+const ActivityStatusFilter = wordFilter('ActivityStatusFilter', ActivityStatus);
+
+const OrganizationFilter = filterOf('OrganizationFilter', 'organisations', (t) => ({
+  name: t.field({ type: TextFilter, description: 'By name.' }),
+}));
+
+const OrganizationsFilter = rowsFilter(
+  'OrganizationsFilter',
+  'organisations',
+  () => OrganizationFilter,
+);
+
+export const ActivityFilter = filterOf('ActivityFilter', 'activities', (t) => ({
+  kind: t.field({ type: ActivityKindFilter, description: 'By kind.' }),
+  status: t.field({ type: ActivityStatusFilter, description: 'By how far they are.' }),
+  title: t.field({ type: TextFilter, description: 'By title.' }),
+  since: t.field({ type: DateFilter, description: 'By when they began.' }),
+  until: t.field({ type: DateFilter, description: 'By when they ended.' }),
+  evidence: t.field({ type: EvidenceFilter, description: 'By how sure they are.' }),
+  asOf: t.field({ type: DateFilter, description: 'By how fresh they are.' }),
+  countries: t.field({ type: CountriesFilter, description: 'By the countries they support.' }),
+  regions: t.field({ type: RegionsFilter, description: 'By the regions they were for.' }),
+  providers: t.field({ type: OrganizationsFilter, description: 'By who ran them.' }),
+}));
+
+export const ActivitiesFilter = rowsFilter('ActivitiesFilter', 'activities', () => ActivityFilter);

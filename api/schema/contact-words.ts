@@ -1,0 +1,27 @@
+import type { ContactRole as ContactRoleWord, TlpLabel as TlpWord } from '../../graph/words.ts';
+import { builder } from '../builder.ts';
+
+export const ContactRole = builder.enumType('ContactRole', {
+  description: 'Which role of a team a contact reaches.',
+  values: {
+    PUBLIC_ADDRESS: { description: 'The address that the team publishes for everyone.' },
+    DUTY_DESK: { description: 'Whoever is on duty.' },
+    REPRESENTATIVE: { description: 'The representative towards other teams.' },
+    GOVERNMENT_TO_GOVERNMENT: {
+      description: 'The focal point for cooperation between governments.',
+    },
+  } satisfies Record<ContactRoleWord, object>,
+});
+
+export const TlpLabel = builder.enumType('TlpLabel', {
+  description: 'Who may see it. Source: FIRST Traffic Light Protocol 2.0.',
+  values: {
+    CLEAR: { description: 'Everyone.' },
+    GREEN: { description: 'Every signed-in viewer.' },
+    AMBER: {
+      description: 'The team itself, teams that share a current network with it, and officers.',
+    },
+    AMBER_STRICT: { description: 'The team itself and officers.' },
+    RED: { description: 'The team itself.' },
+  } satisfies Record<TlpWord, object>,
+});

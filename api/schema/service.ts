@@ -1,0 +1,82 @@
+import type { ConnectionRow } from '../../graph/connection.ts';
+import type { ServiceCategoryRow } from '../../graph/entities/service-category.ts';
+import type { serviceOrders } from '../../graph/entities/service-list.ts';
+import type { ServiceRow } from '../../graph/entities/service.ts';
+import { page } from '../../graph/queries/list.ts';
+import { askOne } from '../ask.ts';
+import { builder } from '../builder.ts';
+import { related } from '../select.ts';
+import { connectionOf, listArgs } from './connection.ts';
+import { Fact } from './fact.ts';
+import { Node } from './node.ts';
+import { orderOf } from './order.ts';
+import { ServiceFilter, ServiceFramework } from './service-filter.ts';
+import { teamArgs, TeamConnection } from './team.ts';
+
+const Service = builder.objectRef<ServiceRow>('Service');
+const ServiceCategory = builder.objectRef<ServiceCategoryRow>('ServiceCategory');
+export const ServiceConnection = connectionOf('Service', Service);
+
+const ServiceOrder = orderOf('Service', 'services', {
+  CODE: 'The code in the framework.',
+  NAME: 'The name.',
+  FRAMEWORK: 'The framework.',
+  SLUG: 'The slug.',
+} satisfies Record<keyof typeof serviceOrders, string>);
+
+export const serviceArgs = () =>
+  listArgs({
+    of: 'services',
+    filter: ServiceFilter,
+    orderBy: ServiceOrder,
+    standard: 'by framework and code',
+  });
+
+Service.implement({
+  description: 'A service that teams offer, as a framework defines it.',
+  interfaces: [Node, Fact],
+  fields: (t) => ({
+    slug: t.exposeString('slug', { description: 'The stable name of the service in links.' }),
+    framework: t.expose('framework', { type: ServiceFramework, description: 'Who defines it.' }),
+    code: t.exposeString('code', { description: 'Its code in the framework: `A-1`.' }),
+    name: t.exposeString('name', { description: 'Its name in the framework, in English.' }),
+    category: t.field({
+      type: ServiceCategory,
+      description: 'The category it belongs to.',
+      resolve: related('category'),
+    }),
+    teams: t.field({
+      type: TeamConnection,
+      description: 'The teams that offer it.',
+      args: teamArgs(),
+      resolve: related('teams'),
+    }),
+  }),
+});
+
+ServiceCategory.implement({
+  description: 'A category of services: one of ITU-T X.1060, or an area of the FIRST framework.',
+  interfaces: [Node],
+  fields: (t) => ({
+    slug: t.exposeString('slug', { description: 'The stable name of the category in links.' }),
+    framework: t.expose('framework', { type: ServiceFramework, description: 'Who defines it.' }),
+    code: t.exposeString('code', { description: 'Its code in the framework: `A`.' }),
+    name: t.exposeString('name', { description: 'Its name in the framework, in English.' }),
+    services: t.field({
+      type: ServiceConnection,
+      description: 'The services in it.',
+      args: serviceArgs(),
+      resolve: related('services'),
+    }),
+  }),
+});
+
+builder.queryField('services', (t) =>
+  t.field({
+    type: ServiceConnection,
+    description: 'The services that frameworks define.',
+    args: serviceArgs(),
+    resolve: (_root, _args, context, info) =>
+      askOne<ConnectionRow<ServiceRow>>((asked) => page('services', asked), context, info),
+  }),
+);

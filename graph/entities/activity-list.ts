@@ -1,0 +1,43 @@
+import { factFilters, factOrders, lifeFilters, lifeOrders, newestFirst } from '../fact.ts';
+import { type Filters, property, rows, words } from '../filter.ts';
+import type { List } from '../list.ts';
+import { type Ordering, text } from '../order.ts';
+import { countriesOfActivity } from './country-list.ts';
+import { organizationsOfActivity } from './organization-list.ts';
+import { regionsOfActivity } from './region-list.ts';
+
+const activityFilters: Filters = {
+  ...factFilters,
+  ...lifeFilters,
+  kind: property('kind'),
+  status: property('status'),
+  title: words('title'),
+  countries: rows(() => countriesOfActivity),
+  regions: rows(() => regionsOfActivity),
+  providers: rows(() => organizationsOfActivity),
+};
+
+export const activityOrders = {
+  TITLE: text('title'),
+  KIND: text('kind'),
+  STATUS: text('status'),
+  ...lifeOrders,
+  ...factOrders,
+};
+
+const ordering: Ordering = { by: activityOrders, standard: newestFirst, key: [text('id')] };
+
+/** Activities reached by `match`, those known last first. */
+const activitiesBy = (match: List['match']): List => ({
+  match,
+  filters: () => activityFilters,
+  ordering,
+});
+
+export const activities = activitiesBy(({ item }) => `(${item}:Activity)`);
+export const activitiesOfCountry = activitiesBy(
+  ({ item }, from) => `(${from})<-[:SUPPORTS]-(${item}:Activity)`,
+);
+export const activitiesOfOrganization = activitiesBy(
+  ({ item }, from) => `(${from})<-[:RUN_BY]-(${item}:Activity)`,
+);

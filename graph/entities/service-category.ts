@@ -1,0 +1,27 @@
+import { connection, type ConnectionRow } from '../connection.ts';
+import { type Shape, stored } from '../shape.ts';
+import type { ServiceFramework } from '../words.ts';
+import { servicesOfCategory } from './service-list.ts';
+import { service, type ServiceRow } from './service.ts';
+
+/** A category of services in a framework. */
+export interface ServiceCategoryRow {
+  readonly id: string;
+  readonly slug: string;
+  readonly framework: ServiceFramework;
+  readonly code: string;
+  readonly name: string;
+  readonly [key: `services@${string}`]: ConnectionRow<ServiceRow>;
+}
+
+export const serviceCategory: Shape = {
+  name: 'ServiceCategory',
+  fields: {
+    id: stored('id'),
+    slug: stored('id'),
+    framework: stored('framework'),
+    code: stored('code'),
+    name: stored('name'),
+    services: connection(() => service, servicesOfCategory),
+  },
+};

@@ -1,0 +1,52 @@
+import { factFilters } from '../fact.ts';
+import { type Filters, key, property, rows, toOne } from '../filter.ts';
+import type { List } from '../list.ts';
+import { ascending, type Ordering, text } from '../order.ts';
+import { teamsOfService } from './team-list.ts';
+
+const categoryFilters: Filters = {
+  slug: key('id'),
+  framework: property('framework'),
+  code: property('code'),
+};
+
+const serviceFilters: Filters = {
+  ...factFilters,
+  slug: key('id'),
+  framework: property('framework'),
+  code: property('code'),
+  category: toOne(
+    () => categoryFilters,
+    (from, to) => `(${from})-[:IN_CATEGORY]->(${to}:ServiceCategory)`,
+  ),
+  teams: rows(() => teamsOfService),
+};
+
+const slug = text('id');
+export const serviceOrders = {
+  CODE: text('code'),
+  NAME: text('name'),
+  FRAMEWORK: text('framework'),
+  SLUG: slug,
+};
+
+const ordering: Ordering = {
+  by: serviceOrders,
+  standard: [ascending('FRAMEWORK'), ascending('CODE')],
+  key: [slug],
+};
+
+/** Services reached by `match`, by framework and code. */
+const servicesBy = (match: List['match']): List => ({
+  match,
+  filters: () => serviceFilters,
+  ordering,
+});
+
+export const services = servicesBy(({ item }) => `(${item}:Service)`);
+export const servicesOfTeam = servicesBy(
+  ({ item }, from) => `(${from})-[:OFFERS]->(${item}:Service)`,
+);
+export const servicesOfCategory = servicesBy(
+  ({ item }, from) => `(${from})<-[:IN_CATEGORY]-(${item}:Service)`,
+);

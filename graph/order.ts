@@ -1,0 +1,184 @@
+import { isGiven } from './filter.ts';
+import type { Inquiry } from './inquiry.ts';
+import { derive } from './later.ts';
+import type { Page } from './page.ts';
+import { valuesOf } from './reader.ts';
+import { endOf, type Row } from './row.ts';
+
+/** A value that rows may be ordered by. */
+export interface Sorting {
+  readonly kind: 'text' | 'date' | 'number';
+  readonly value: (row: Row, inquiry: Inquiry) => string;
+  /** Whether a row may lack it; those that do stand last, in either direction. */
+  readonly nullable: boolean;
+  /** Whether it is more than a property: worth to be worked out once a row. */
+  readonly computed: boolean;
+}
+
+/** The orders that a list knows. */
+export interface Ordering {
+  readonly by: Readonly<Record<string, Sorting>>;
+  /** The order that nobody has to ask for. */
+  readonly standard: readonly Choice[];
+  /** Values that together no two rows share: they break ties. */
+  readonly key: readonly Sorting[];
+}
+
+export interface Choice {
+  readonly field: string;
+  readonly descending: boolean;
+}
+
+export interface Column extends Sorting {
+  readonly descending: boolean;
+}
+
+/** A total order of a list. */
+export interface Order {
+  /** What the order is called in the cursors made under it. */
+  readonly name: string;
+  readonly columns: readonly Column[];
+}
+
+export const ascending = (field: string): Choice => ({ field, descending: false });
+export const descending = (field: string): Choice => ({ field, descending: true });
+
+const sorting =
+  (kind: Sorting['kind'], nullable: boolean) =>
+  (value: (row: Row) => string): Sorting => ({ kind, value, nullable, computed: false });
+
+/** A text property of the row that is always there. */
+export const text = (name: string) => sorting('text', false)(({ item }) => `${item}.${name}`);
+/** A text property that a row may lack. */
+export const maybeText = (name: string) => sorting('text', true)(({ item }) => `${item}.${name}`);
+/** A date that a row may lack. */
+export const maybeDate = (name: string) => sorting('date', true)(({ item }) => `${item}.${name}`);
+/** A text property of what stands at an end of a relationship. */
+export const textAt = (end: string, name: string) =>
+  sorting('text', false)((row) => `${endOf(row, end)}.${name}`);
+/** A text that has to be looked up, and that a row may lack. */
+export const foundText = (value: (row: Row, inquiry: Inquiry) => string): Sorting => ({
+  kind: 'text',
+  value,
+  nullable: true,
+  computed: true,
+});
+/** A number that has to be counted. */
+export const counted = (value: (row: Row, inquiry: Inquiry) => string): Sorting => ({
+  kind: 'number',
+  value,
+  nullable: false,
+  computed: true,
+});
+
+/** The order that the `orderBy` argument asks for; the key breaks ties in the same direction. */
+export function orderOf(
+  of: string,
+  { by, standard, key }: Ordering,
+  args: Readonly<Record<string, unknown>>,
+): Order {
+  const asked = choicesOf(args['orderBy']);
+  const choices = asked.length > 0 ? asked : standard;
+  const isReversed = choices.at(-1)?.descending ?? false;
+  return {
+    name: `${of}:${choices.map(({ field, descending: down }) => (down ? '-' : '') + field).join()}`,
+    columns: [
+      ...choices.map(({ field, descending: down }) => {
+        const found = by[field];
+        if (!found) throw new Error(`There is no order of ${of} by ${field}.`);
+        return { ...found, descending: down };
+      }),
+      ...key.map((part) => ({ ...part, descending: isReversed })),
+    ],
+  };
+}
+
+/** The fields asked for, the first mention of each: a second one could change nothing. */
+function choicesOf(orderBy: unknown): readonly Choice[] {
+  const choices = new Map<string, Choice>();
+  for (const one of Array.isArray(orderBy) ? orderBy : []) {
+    if (!isGiven(one)) continue;
+    const field = String(one['field']);
+    const choice = { field, descending: one['direction'] === 'DESC' };
+    if (!choices.has(field)) choices.set(field, choice);
+  }
+  return [...choices.values()];
+}
+
+/** A column where it is written: its value as an expression or the name of one worked out before. */
+export interface WrittenColumn extends Column {
+  readonly written: string;
+}
+
+export const writeColumns = ({ columns }: Order, row: Row, inquiry: Inquiry): WrittenColumn[] =>
+  columns.map((column) => ({ ...column, written: column.value(row, inquiry) }));
+
+/** The columns for ORDER BY; a page from the end is read in the opposite order. */
+export const orderBy = (columns: readonly WrittenColumn[], backward: boolean): string =>
+  columns
+    .flatMap(({ written, descending: down, nullable }) => {
+      // Cypher has nulls last going up and first going down.
+      const nulls = down && nullable ? [`${written} IS ${backward ? 'NOT ' : ''}NULL`] : [];
+      return [...nulls, down === backward ? written : `${written} DESC`];
+    })
+    .join(', ');
+
+/** Where a row stands in its order, as the value that a cursor is made of. */
+export const positionAt = ({ name }: Order, columns: readonly WrittenColumn[]): string => {
+  const values = columns.map(({ kind, written }) =>
+    kind === 'date' ? `toString(${written})` : written,
+  );
+  return `[${[`'${name}'`, ...values].join(', ')}]`;
+};
+
+/** Keyset conditions: rows strictly behind `after` and strictly before `before`, ties included. */
+export const bounds = (
+  columns: readonly WrittenColumn[],
+  page: Page,
+  inquiry: Inquiry,
+): readonly string[] => [
+  ...(page.after !== undefined
+    ? [beyond(columns, boundsAt(columns, page.after, inquiry), true)]
+    : []),
+  ...(page.before !== undefined
+    ? [beyond(columns, boundsAt(columns, page.before, inquiry), false)]
+    : []),
+];
+
+/** The values of a cursor as Cypher compares with them. */
+const boundsAt = (
+  columns: readonly WrittenColumn[],
+  position: unknown,
+  { binding }: Inquiry,
+): readonly string[] =>
+  columns.map(({ kind }, index) => {
+    const parameter = binding.param(derive(position, (values) => valuesOf(values)[index]));
+    return kind === 'date' ? `date(${parameter})` : parameter;
+  });
+
+/**
+ * The condition that a row lies beyond a position. A column that is always there starts with a plain
+ * range, which an index in the order of the list can seek.
+ */
+function beyond(
+  columns: readonly WrittenColumn[],
+  bound: readonly string[],
+  forward: boolean,
+): string {
+  const [column, ...others] = columns;
+  const [limit = '', ...limits] = bound;
+  if (!column) return 'false';
+  const { written, nullable, descending: down } = column;
+  const way = down === forward ? '<' : '>';
+  const rest = others.length > 0 ? beyond(others, limits, forward) : 'false';
+  if (!nullable) {
+    return others.length > 0
+      ? `${written} ${way}= ${limit} AND (${written} <> ${limit} OR ${rest})`
+      : `${written} ${way} ${limit}`;
+  }
+  const [last, first] = forward ? [written, limit] : [limit, written];
+  return (
+    `(${written} ${way} ${limit} OR ${last} IS NULL AND ${first} IS NOT NULL OR ` +
+    `(${written} = ${limit} OR ${written} IS NULL AND ${limit} IS NULL) AND ${rest})`
+  );
+}
