@@ -10,8 +10,10 @@ import type { Asked, Expression, Field, Place, Question, Shape } from './shape.t
 
 /** A list that is read in pages: nodes or relationships, bound to `item`, in a total order. */
 export interface List {
-  /** What the list holds, written after MATCH. */
+  /** What the list holds, written after MATCH, or after UNWIND where `unwinds` says so. */
   readonly match: (item: string, from: string, inquiry: Inquiry) => string;
+  /** `match` is a Cypher list, and the rows are what it holds. */
+  readonly unwinds?: true;
   /** What rows must fulfil, beside the pattern. */
   readonly where?: (item: string, place: Place) => readonly string[];
   /** What rows stand in order by; the last column is unique. */
@@ -56,13 +58,16 @@ export const connection =
     return { ...value, column: true };
   };
 
-/** A connection at the root of a question: the same page, planned as the statement's own clauses. */
-export function rootConnection(target: Shape, list: List, given: Asked): Question {
-  const { clauses, rows, valueOf } = readPage(target, list, { ...given, from: '' });
+/**
+ * A connection at the root of a question: the same page, planned as the statement's own clauses. It
+ * may read a variable that clauses in front of it bind: `from`.
+ */
+export function rootConnection(target: Shape, list: List, given: Asked, from = ''): Question {
+  const { clauses, rows, valueOf } = readPage(target, list, { ...given, from });
   if (!rows) return answering('', valueOf('[]'));
   const page = given.inquiry.binding.name('page');
   const columns = rows.columns.map((column) => `WITH *, ${column} `).join('');
-  const call = `CALL () { ${clauses} ${columns}RETURN collect(${rows.cypher}) AS ${page} } `;
+  const call = `CALL (${from}) { ${clauses} ${columns}RETURN collect(${rows.cypher}) AS ${page} } `;
   return answering(call, valueOf(page));
 }
 
@@ -77,7 +82,8 @@ function readPage(target: Shape, list: List, place: Place) {
   const item = binding.name('n');
   const order = list.order(item);
   const page = pageOf(args, order.length);
-  const match = `MATCH ${list.match(item, from, inquiry)}`;
+  const pattern = list.match(item, from, inquiry);
+  const match = list.unwinds ? `UNWIND ${pattern} AS ${item} WITH ${item}` : `MATCH ${pattern}`;
   const conditions = list.where?.(item, place) ?? [];
   const position = `[${order.map(({ value }) => value).join(', ')}]`;
   const rows = pageRows(target, below, { item, position, page }, inquiry);
