@@ -57,11 +57,13 @@ export function questionOf(text: string, labels: readonly SearchedLabel[]): Ques
   });
   const each = (spelt: (word: string) => string) =>
     anyOf([allOf(words.map(spelt)), ...(words.length > 1 ? [spelt(key)] : [])]);
-  const misspelt = (edits: 1 | 2) =>
+  const misspelt = (edits: 1 | 2) => [
+    ask(100, likely(whole(key), Math.min(edits, editsAllowed(key)))),
     ask(
       200,
-      each((one) => anyOf([beginning(one), likely(one, edits)])),
-    );
+      each((one) => anyOf([beginning(one), likely(one, Math.min(edits, editsAllowed(one)))])),
+    ),
+  ];
   return {
     words,
     key,
@@ -72,8 +74,8 @@ export function questionOf(text: string, labels: readonly SearchedLabel[]): Ques
       ask(100, each(word)),
       ask(100, each(beginning)),
     ],
-    near: [misspelt(1)],
-    far: [...words, key].some((one) => editsAllowed(one) === 2) ? [misspelt(2)] : [],
+    near: misspelt(1),
+    far: [...words, key].some((one) => editsAllowed(one) === 2) ? misspelt(2) : [],
   };
 }
 
@@ -86,10 +88,7 @@ export function editsAllowed(word: string): 0 | 1 | 2 {
 
 const word = (text: string) => `searchWords:${text}`;
 const beginning = (text: string) => `searchBeginnings:${cut(text, MAX_BEGINNING)}`;
-const likely = (text: string, edits: 1 | 2) => {
-  const allowed = Math.min(edits, editsAllowed(text));
-  return word(allowed === 0 ? text : `${text}~${allowed}`);
-};
+const likely = (text: string, edits: number) => word(edits === 0 ? text : `${text}~${edits}`);
 
 /**
  * A query whose answers all count the same: the index stops at the limit, however many there are. What

@@ -1,7 +1,7 @@
-import type { NameKind } from './names.ts';
-import { whole } from './names.ts';
+import { type NameKind, whole } from './names.ts';
 import { editsAllowed, type Question } from './question.ts';
 import { editsToNearest, NOT_THERE } from './spelling.ts';
+import { cut } from './words.ts';
 
 /** How a name matches, the best first. */
 export const MATCHES = ['EXACT', 'WORD', 'PREFIX', 'TYPO'] as const;
@@ -18,6 +18,11 @@ const KIND_POINTS: Readonly<Record<NameKind, number>> = {
 const BEGINS = 5;
 /** What it costs that the words stand in several names. */
 const SCATTERED = 150;
+/** Points for a misspelt name that begins with the letter typed: that one is seldom wrong. */
+const SAME_START = 4;
+/** Points for a misspelt name as long as the text, or almost: all of it is meant, not a word of it. */
+const SAME_LENGTH = 15;
+const LIKE_LENGTH = 13;
 /** What each misspelt letter costs; so many are counted at the most. */
 const EDIT = 5;
 const MAX_EDITS = 15;
@@ -29,6 +34,7 @@ const MAX_EDITS = 15;
 export interface Compared {
   readonly whole: string;
   readonly wholeBegins: string;
+  readonly wholeStarts: string;
   readonly words: readonly string[];
   readonly begins: readonly string[];
   readonly key: string;
@@ -42,6 +48,7 @@ type Spelt = readonly [word: string, edits: number];
 export const compared = ({ words, key }: Question): Compared => ({
   whole: ` ${whole(key)} `,
   wholeBegins: ` ${whole(key)}`,
+  wholeStarts: ` ${whole(cut(key, 1))}`,
   words: words.map((word) => ` ${word} `),
   begins: words.map((word) => ` ${word}`),
   key: ` ${key} `,
@@ -103,10 +110,17 @@ export function misspeltMatch(names: string, asked: Placed): string {
     `CASE WHEN sum < fewest THEN sum ELSE fewest END)])`;
   const scored =
     `[pair IN [name IN ${names} | [name, ${fewest}]] WHERE pair[1] < ${NOT_THERE} | ` +
-    `{name: pair[0], match: 'TYPO', points: ${BASE.TYPO} + ${kindPoints('pair[0]')} - ` +
+    `{name: pair[0], match: 'TYPO', points: ${BASE.TYPO} + ${kindPoints('pair[0]')} + ` +
+    `CASE WHEN ${has('pair[0]', asked('wholeStarts'))} THEN ${SAME_START} ELSE 0 END + ` +
+    `CASE ${lengthsApart('pair[0]', asked)} ` +
+    `WHEN 0 THEN ${SAME_LENGTH} WHEN 1 THEN ${LIKE_LENGTH} ELSE 0 END - ` +
     `${EDIT} * CASE WHEN pair[1] < ${MAX_EDITS} THEN pair[1] ELSE ${MAX_EDITS} END}]`;
   return best(scored);
 }
+
+/** Both texts are names in one word, in `searchNames` and in `whole`: the second has two spaces more. */
+const lengthsApart = (name: string, asked: Placed) =>
+  `abs(size(split(${name}[0], ' ')[1]) + 2 - size(${asked('whole')}))`;
 
 /** The map with the most points; the first of several, null of none. */
 const best = (maps: string) =>

@@ -24,7 +24,7 @@ export const NOT_THERE = 1000;
 /** How many edits the word is away from the nearest of the words: 1, 2 where allowed, or NOT_THERE. */
 export const editsToNearest = (word: string, allowed: string, words: string): string =>
   `reduce(nearest = ${NOT_THERE}, one IN ${words} | CASE ` +
-  `WHEN nearest = 1 OR abs(size(one) - size(${word})) > ${allowed} THEN nearest ` +
+  `WHEN nearest = 1 OR ${allowed} = 0 OR abs(size(one) - size(${word})) > ${allowed} THEN nearest ` +
   `WHEN ${oneEditApart(word, 'one')} THEN 1 ` +
   `WHEN ${allowed} = 2 AND nearest > 2 AND ${twoEditsApart(word, 'one')} THEN 2 ` +
   `ELSE nearest END)`;
