@@ -91,7 +91,7 @@ describe('a search of the seed data', () => {
   }, 60_000);
 
   it('finds a team by a misspelling of its short name among the first, unless that names others', async () => {
-    const letter = fc.constantFrom(...'abcdefghijklmnopqrstuvwxyz');
+    const letter = fc.constantFrom(...Array.from('abcdefghijklmnopqrstuvwxyz'));
     const long = teams.filter(({ shortName }) => keyOf(shortName).length >= 6);
     const sample = fc.tuple(fc.constantFrom(...long), fc.nat(), letter, fc.constantFrom(0, 1, 2));
     const misses: string[] = [];

@@ -176,7 +176,7 @@ describe('search', () => {
     ['  ', {}, 'text: write at least one letter or digit.'],
     ['"'.repeat(200), {}, 'text: write at least one letter or digit.'],
     ['x'.repeat(201), {}, 'text: 201 characters are too many; 200 are allowed.'],
-    [[...'abcdefghijklmnopq'].join(' '), {}, 'text: 17 words are too many; 16 are allowed.'],
+    [Array.from('abcdefghijklmnopq').join(' '), {}, 'text: 17 words are too many; 16 are allowed.'],
     ['cert', { first: 501 }, /^first: 501 is not allowed; a page has 0 to 500 rows\./],
     ['cert', { after: 'x' }, /^after: this is not a cursor of this list\./],
   ])('refuses %j %j with a clear error', async (text, more, message) => {
