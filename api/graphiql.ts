@@ -32,14 +32,16 @@ query WhereAbsent {
 const WHOM_DO_I_CALL = `# Whom do I call? A team by any of its names, how to reach it, and its networks.
 query WhomDoICall($text: String! = "CERT.br") {
   search(text: $text, types: [TEAM], first: 5) {
-    matched
-    found {
-      ... on Team {
-        name
-        status
-        country { name }
-        contacts { nodes { role email source evidence asOf } }
-        memberships { nodes { tier status network { shortName } } }
+    nodes {
+      matched
+      found {
+        ... on Team {
+          name
+          status
+          country { name }
+          contacts { nodes { role email source evidence asOf } }
+          memberships { nodes { tier status network { shortName } } }
+        }
       }
     }
   }

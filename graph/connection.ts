@@ -40,15 +40,18 @@ export const connection =
     });
   };
 
-/** A connection at the root of a question: the same page, planned as the statement's own clauses. */
-export function rootConnection(target: Shape, list: List, asked: Asked): Question {
-  const { clauses, rows, valueOf } = readPage(target, list, { ...asked, from: '' });
+/**
+ * A connection at the root of a question: the same page, planned as the statement's own clauses. It
+ * may read a variable that clauses in front of it bind: `from`.
+ */
+export function rootConnection(target: Shape, list: List, asked: Asked, from = ''): Question {
+  const { clauses, rows, valueOf } = readPage(target, list, { ...asked, from });
   const page = asked.inquiry.binding.name('page');
   const value = valueOf({ cypher: rows ? page : '[]' });
   const columns = rows?.columns.map((column) => `WITH *, ${column} `).join('') ?? '';
   const call = rows
-    ? `CALL () { ${clauses} ${columns}RETURN collect(${rows.cypher}) AS ${page} } `
-    : `WITH 0 AS ${page} `;
+    ? `CALL (${from}) { ${clauses} ${columns}RETURN collect(${rows.cypher}) AS ${page} } `
+    : `WITH ${from || 0} AS ${from || page} `;
   return { text: `${call}${returning(value)} AS row`, read: value.read };
 }
 

@@ -7,8 +7,10 @@ import type { Place } from './shape.ts';
 
 /** Nodes or relationships that are read in pages, filtered, ordered and counted. */
 export interface List {
-  /** What the list holds of its owner `from`, written after MATCH. */
+  /** What the list holds of its owner `from`, written after MATCH; after UNWIND if `unwinds`. */
   readonly match: (row: Row, from: string) => string;
+  /** `match` is a Cypher list, and the rows are what it holds. */
+  readonly unwinds?: true;
   /** Of a relationship, what its ends are called; `near` is the one that is the owner. */
   readonly ends?: Ends;
   /** What a row must fulfil whatever is asked: who may see it. */
@@ -50,7 +52,9 @@ export function sourceOf(
     : { joins: [], conditions: [], repeats: false };
   return {
     row,
-    match: ['', list.match(row, from), ...joins].join(' MATCH ').trimStart(),
+    match: list.unwinds
+      ? `UNWIND ${list.match(row, from)} AS ${row.item} WITH ${row.item}`
+      : ['', list.match(row, from), ...joins].join(' MATCH ').trimStart(),
     conditions: [...(list.always?.(row, inquiry) ?? []), ...conditions],
     repeats,
   };

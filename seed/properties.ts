@@ -1,4 +1,4 @@
-import type { Table } from './table.ts';
+import { isNodeTable, type Table } from './table.ts';
 
 /** A property that a table writes, and how Neo4j keeps it. */
 export interface Property {
@@ -6,9 +6,10 @@ export interface Property {
   readonly storage: 'plain' | 'integer' | 'date';
 }
 
-/** The properties that the columns of a table become. */
-export function propertiesOf({ columns }: Table): Property[] {
-  return Object.entries(columns).flatMap(([name, { storage }]): Property[] => {
+/** The properties that the columns of a table become, and those computed from them. */
+export function propertiesOf(table: Table): Property[] {
+  const computed = Object.keys((isNodeTable(table) && table.computed) || {});
+  const stored = Object.entries(table.columns).flatMap(([name, { storage }]): Property[] => {
     if (storage === undefined) return [];
     if (storage !== 'partialDate') return [{ name, storage }];
     return [
@@ -16,6 +17,7 @@ export function propertiesOf({ columns }: Table): Property[] {
       { name: `${name}Precision`, storage: 'plain' },
     ];
   });
+  return [...stored, ...computed.map((name): Property => ({ name, storage: 'plain' }))];
 }
 
 /** The Cypher that turns a parameter into the property. */

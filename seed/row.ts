@@ -1,6 +1,6 @@
 import type { CsvRecord } from './csv.ts';
 import type { Finding } from './finding.ts';
-import { keyColumns, type CellValue, type Column, type Table } from './table.ts';
+import { isNodeTable, keyColumns, type CellValue, type Column, type Table } from './table.ts';
 
 /** A value as it stands in a property. */
 export type PropertyValue = string | number | boolean | readonly string[];
@@ -86,6 +86,8 @@ function toRow(table: Table, read: ReadonlyMap<string, CellValue>, line: number)
       values[`${name}Precision`] = value.precision;
     } else values[name] = value;
   }
+  const computed = Object.entries((isNodeTable(table) && table.computed) || {});
+  for (const [name, compute] of computed) values[name] = compute(values);
   return { line, key: keyOf(table, values, links), values, links };
 }
 

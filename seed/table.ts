@@ -32,6 +32,8 @@ export interface Link {
 
 export type Columns = Readonly<Record<string, Column>>;
 
+export type Computed = (values: Readonly<Record<string, unknown>>) => readonly string[];
+
 /** A file whose rows are nodes. */
 export interface NodeTable {
   readonly file: string;
@@ -39,6 +41,8 @@ export interface NodeTable {
   /** The column and property that tells the nodes apart. */
   readonly key: string;
   readonly columns: Columns;
+  /** Properties that no column gives: lists that follow from the values of the row. */
+  readonly computed?: Readonly<Record<string, Computed>>;
   /** The table has no file: its rows are the distinct values that another table's column names. */
   readonly derived?: true;
 }

@@ -1,4 +1,5 @@
 import type { Transaction } from '../graph/client.ts';
+import { isSearched, refreshSearch } from '../graph/search/refresh.ts';
 import type { Change, Comparison, Held } from './compare.ts';
 import { endOf, linkColumns, linkPattern, ORIGIN, ownKey } from './pattern.ts';
 import { propertiesOf, stored } from './properties.ts';
@@ -16,6 +17,10 @@ export async function write(
   if (isNodeTable(table)) {
     await writeNodes(transaction, table, rows);
     await writeLinks(transaction, table, rows, changed);
+    if (isSearched(table.label)) {
+      const keys = rows.map(({ key }) => key);
+      await refreshSearch(transaction, table.label, keys);
+    }
   } else {
     // A relationship cannot be given other ends, so one that moved is made anew.
     const moved = changed.filter(({ differences }) =>

@@ -1,4 +1,5 @@
 import { day, degrees, flag, link, matching, required, text, texts } from '../columns.ts';
+import { localNames } from '../local-names.ts';
 import type { NodeTable } from '../table.ts';
 import { provenance } from './provenance.ts';
 import { regions } from './regions.ts';
@@ -25,4 +26,5 @@ export const countries: NodeTable = {
     longitude: required(degrees(180)),
     ...provenance,
   },
+  computed: { localNames },
 };

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { searchProperties } from '../../graph/search/names.ts';
 import { importFolder } from '../../seed/import.ts';
 import { testGraph, wipe } from '../support/neo4j.ts';
 import { COUNTS, DATA } from './data.ts';
@@ -46,6 +47,12 @@ describe('a row', () => {
       WHERE n.since = date('2014-05-01') AND n.asOf = date('2025-01-01')
       RETURN n { .*, since: NULL, asOf: NULL } AS row`);
     expect(team).toEqual({
+      ...searchProperties('Team', {
+        name: 'One',
+        aliases: ['Un', 'Uno'],
+        status: 'ACTIVE',
+        constituencies: ['NATIONAL'],
+      }),
       ...{ id: 'fr-one', name: 'One', kind: 'CERT', status: 'ACTIVE', since: null, asOf: null },
       ...{ aliases: ['Un', 'Uno'], constituencies: ['NATIONAL'], sincePrecision: 'MONTH' },
       ...{ source: 'example.org', evidence: 'DOCUMENTED', asOfPrecision: 'YEAR', origin: 'SEED' },

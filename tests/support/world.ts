@@ -1,4 +1,5 @@
 import type { Graph } from '../../graph/client.ts';
+import { refreshStale } from '../../graph/search/refresh.ts';
 import { wipe } from './neo4j.ts';
 
 type Properties = Readonly<Record<string, unknown>>;
@@ -82,6 +83,7 @@ export class World {
         await transaction.run(text, { rows });
       }
     });
+    await refreshStale(graph);
   }
 
   #node(label: string, id: string, properties: Properties): this {

@@ -6,7 +6,7 @@ import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { SEARCH } from './query.ts';
 
-type Found = ResultOf<typeof SEARCH>['search'][number]['found'];
+type Found = ResultOf<typeof SEARCH>['search']['nodes'][number]['found'];
 
 /** The country that a hit leads to: a team leads to the country it is based in. */
 const countryOf = (found: Found): string | undefined => {
@@ -28,7 +28,7 @@ export function SearchBox({ onSelect }: { readonly onSelect: (country: string) =
   const isWord = /[\p{L}\p{N}]/u.test(asked);
   const [{ data, error }] = useQuery({ query: SEARCH, variables: { text: asked }, pause: !isWord });
   useHotkeys([['/', () => input.current?.focus()]]);
-  const hits = isWord ? (data?.search ?? []).filter(({ found }) => countryOf(found)) : [];
+  const hits = isWord ? (data?.search.nodes ?? []).filter(({ found }) => countryOf(found)) : [];
 
   return (
     <Combobox

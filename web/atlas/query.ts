@@ -227,20 +227,22 @@ export const COUNTRY = graphql(`
 export const SEARCH = graphql(`
   query AtlasSearch($text: String!) {
     search(text: $text, types: [COUNTRY, TEAM], first: 8) {
-      matched
-      found {
-        __typename
-        ... on Country {
-          iso2
-          countryName: name
-        }
-        ... on Team {
-          slug
-          teamName: name
-          shortName
-          country {
+      nodes {
+        matched
+        found {
+          __typename
+          ... on Country {
             iso2
-            name
+            countryName: name
+          }
+          ... on Team {
+            slug
+            teamName: name
+            shortName
+            country {
+              iso2
+              name
+            }
           }
         }
       }

@@ -1,11 +1,20 @@
 import { countryCoverage, coverageByRegion, developmentGroups, partialDate } from './coverage.ts';
-import { luceneQuery } from './lucene.ts';
+import { findHits } from '../../../graph/search/hits.ts';
+import { SEARCHED_LABELS } from '../../../graph/search/names.ts';
+import { Binding } from '../../../graph/statement.ts';
 
 /** One operation by hand: its statement, its parameters, and what is sent of its rows. */
 export interface Answer {
   readonly text: string;
   readonly params?: (variables: Readonly<Record<string, string>>) => Record<string, unknown>;
   readonly data: (rows: readonly unknown[]) => unknown;
+}
+
+/** What a search finds is not what the floor is about: the clause that binds `hits` is the product's own. */
+function found(text: string) {
+  const binding = new Binding();
+  const clause = findHits({ text, labels: SEARCHED_LABELS }, 'hits', binding);
+  return { clause, params: binding.params };
 }
 
 const teamCard = (team: string) => `{
@@ -87,8 +96,8 @@ export const ANSWERS: Readonly<Record<string, Answer>> = {
   },
   search: {
     text: `
-      CALL db.index.fulltext.queryNodes('names', $query) YIELD node AS n, score
-      WITH n, score ORDER BY score DESC, n.name LIMIT 10
+      ${found('any').clause}
+      UNWIND hits[0..10] AS hit WITH hit.node AS n
       RETURN { found: CASE
         WHEN n:Country THEN { iso2: n.iso2, name: n.name,
           region: head(COLLECT { MATCH (n)-[:IN_REGION]->(r:Region) RETURN { name: r.name } }) }
@@ -96,8 +105,8 @@ export const ANSWERS: Readonly<Record<string, Answer>> = {
         ELSE { slug: n.id, name: n.name, status: n.status,
           country: head(COLLECT { MATCH (n)-[:BASED_IN]->(c:Country) RETURN { name: c.name } }) }
       END } AS row`,
-    params: ({ text = '' }) => ({ query: luceneQuery(text) }),
-    data: (rows) => ({ search: rows }),
+    params: ({ text = '' }) => found(text).params,
+    data: (rows) => ({ search: { nodes: rows } }),
   },
   network: {
     text: `

@@ -1,4 +1,5 @@
 import type { Graph } from '../../../graph/client.ts';
+import { refreshStale } from '../../../graph/search/refresh.ts';
 import { dated } from './dated.ts';
 import { withoutIndexes } from './indexes.ts';
 import { BENCH_NETWORK, type GeneratedTeam, generateTeam, type Stage } from './team.ts';
@@ -51,6 +52,7 @@ export async function loadTeams(
 ): Promise<void> {
   const stage = await readStage(graph);
   await graph.write((transaction) => transaction.run(NETWORK, { id: BENCH_NETWORK }));
+  await refreshStale(graph);
   await withoutIndexes(graph, async () => {
     let [next, done] = [0, 0];
     const collaborations: Collaboration[] = [];

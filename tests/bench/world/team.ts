@@ -1,3 +1,4 @@
+import { searchProperties } from '../../../graph/search/names.ts';
 import { CONSTITUENCIES, EVIDENCE, TEAM_KINDS } from '../../../graph/words.ts';
 import { Random } from './random.ts';
 import { artificialWord, FIELDS, TITLES } from './words.ts';
@@ -9,7 +10,7 @@ export interface Stage {
   readonly sectors: readonly string[];
 }
 
-type Properties = Readonly<Record<string, string | readonly string[]>>;
+type Properties = Readonly<Record<string, string | number | readonly string[]>>;
 
 /** A generated team with all that hangs on it; dates are ISO text that the loader turns into dates. */
 export interface GeneratedTeam {
@@ -56,16 +57,21 @@ export function generateTeam(
   const word = artificialWord(random);
   const domain = `${word.toLowerCase()}-${index.toString(36)}.example`;
   const benchmarked = index < BENCH_NETWORK_MEMBERS ? [BENCH_NETWORK] : [];
+  const teamFact = fact();
+  const named = {
+    name: `${word} ${artificialWord(random)} ${random.pick(FIELDS)} ${TITLES[kind]}`,
+    shortName: `${word}-${kind}`,
+    status: random.pick(STATUSES),
+    constituencies: random.some(CONSTITUENCIES, 1 + random.below(2)),
+    host: `${artificialWord(random)} Agency`,
+  };
   return {
     team: {
-      ...fact(),
+      ...teamFact,
       id: teamId(index),
-      name: `${word} ${artificialWord(random)} ${random.pick(FIELDS)} ${TITLES[kind]}`,
-      shortName: `${word}-${kind}`,
       kind,
-      status: random.pick(STATUSES),
-      constituencies: random.some(CONSTITUENCIES, 1 + random.below(2)),
-      host: `${artificialWord(random)} Agency`,
+      ...named,
+      ...searchProperties('Team', named),
       website: `https://www.${domain}`,
       ...start(random, 'since', 1995, 25),
     },
