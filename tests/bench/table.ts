@@ -7,6 +7,8 @@ import type { WorldName } from './world/worlds.ts';
 export interface WorldResults {
   readonly world: WorldName;
   readonly teams: number;
+  /** How many processes wanted a core in the minute before: above 0 the machine had other work. */
+  readonly machine: { readonly cores: number; readonly load: number };
   readonly operations: Readonly<Partial<Record<Operation, Results>>>;
 }
 
@@ -30,6 +32,7 @@ const number = (value: number) => (value < 10 ? value.toFixed(1) : value.toFixed
 
 /** All measures of a world, and what they come to. */
 export function worldTables(results: WorldResults): string {
+  const { cores, load } = results.machine;
   const measures = entriesOf(results).flatMap(([operation, contestants]) =>
     Object.entries(contestants).map(
       ([name, { requestsPerSecond, p50, p99, statements, dbHits }]) => [
@@ -45,6 +48,7 @@ export function worldTables(results: WorldResults): string {
   const head = ['operation, contestant', 'requests/s', 'p50 ms', 'p99 ms', 'statements', 'db hits'];
   return [
     `## World ${results.world}: ${results.teams} teams`,
+    `${cores} cores, load average ${load.toFixed(1)} before the start`,
     table(head, measures),
     ...ratioTable(entriesOf(results)),
   ].join('\n\n');
