@@ -60,9 +60,12 @@ export const card = ([
   status,
   kind,
   country: country ? { name: country[0], iso2: country[1] } : null,
-  contacts: contacts
-    .toSorted(byFirstTwo)
-    .map(([role, , email, source, evidence, asOf]) => ({ role, email, source, evidence, asOf })),
+  contacts: {
+    nodes: contacts
+      .toSorted(byFirstTwo)
+      .slice(0, 50)
+      .map(([role, , email, source, evidence, asOf]) => ({ role, email, source, evidence, asOf })),
+  },
   memberships: {
     nodes: memberships
       .toSorted(byFirstTwo)
