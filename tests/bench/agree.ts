@@ -8,6 +8,10 @@ import type { Variables } from './variables.ts';
 /** Contestants that answer in the shape of the API; of the others only what they say is compared. */
 const SAME_SHAPE = /^(atlas|floor|bytes)/;
 
+/** The peer leaves the ranking of a search to the index: what it finds is its own. */
+const ranksOtherwise = ({ name }: Running, operation: Operation) =>
+  name === 'peer' && operation === 'search';
+
 /**
  * Makes sure that all contestants answer the same.
  * @throws Error that shows the first difference
@@ -24,6 +28,7 @@ export async function requireSameAnswers(
     if (leaves(expected).length === 0)
       throw new Error(`${operation}: ${JSON.stringify(variables)} finds nothing.`);
     for (const other of others) {
+      if (ranksOtherwise(other, operation)) continue;
       const found: unknown = JSON.parse(await ask(other, operation, variables));
       const same =
         SAME_SHAPE.test(reference.name) && SAME_SHAPE.test(other.name)

@@ -1,3 +1,4 @@
+import { availableParallelism, loadavg } from 'node:os';
 import { Graph } from '../../graph/client.ts';
 import type { GraphConfig } from '../../graph/config.ts';
 import { unlessAborted } from '../../start/stop-signal.ts';
@@ -42,6 +43,7 @@ async function hold(
   config: GraphConfig,
   running: Running[],
 ): Promise<WorldResults> {
+  const [load = 0] = loadavg();
   const questions = await questionsOf(graph, WORLDS[world]);
   const teams = await graph.readOne<number>({
     text: 'MATCH (t:Team) RETURN count(t) AS row',
@@ -60,5 +62,5 @@ async function hold(
       measure(running, operation, questions[operation], effort),
     );
   }
-  return { world, teams, operations: results };
+  return { world, teams, machine: { cores: availableParallelism(), load }, operations: results };
 }

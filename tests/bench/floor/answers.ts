@@ -1,14 +1,12 @@
-import { countryCoverage, coverageByRegion, developmentGroups, partialDate } from './coverage.ts';
+import { CARD, card, type CardRow } from './card.ts';
+import { countryPage, type CountryPageRow } from './country-page.ts';
+import { countryCoverage, developmentGroups, partialDate } from './coverage.ts';
+import { type Answer, answer } from './answer.ts';
 import { findHits } from '../../../graph/search/hits.ts';
 import { SEARCHED_LABELS } from '../../../graph/search/names.ts';
 import { Binding } from '../../../graph/statement.ts';
-
-/** One operation by hand: its statement, its parameters, and what is sent of its rows. */
-export interface Answer {
-  readonly text: string;
-  readonly params?: (variables: Readonly<Record<string, string>>) => Record<string, unknown>;
-  readonly data: (rows: readonly unknown[]) => unknown;
-}
+import { members, type MembersRow } from './members.ts';
+import { JUDGED_COUNTRIES, type JudgedRow, report } from './report.ts';
 
 /** What a search finds is not what the floor is about: the clause that binds `hits` is the product's own. */
 function found(text: string) {
@@ -17,147 +15,75 @@ function found(text: string) {
   return { clause, params: binding.params };
 }
 
-const teamCard = (team: string) => `{
-  name: ${team}.name, shortName: ${team}.shortName, status: ${team}.status, kind: ${team}.kind,
-  country: head(COLLECT { MATCH (${team})-[:BASED_IN]->(c:Country) RETURN { name: c.name, iso2: c.iso2 } }),
-  contacts: COLLECT {
-    MATCH (${team})-[:HAS_CONTACT]->(c:Contact) WHERE c.tlp <> 'RED'
-    WITH c ORDER BY c.role, c.id
-    RETURN {
-      role: c.role, email: CASE WHEN c.tlp = 'CLEAR' THEN c.email END, source: c.source,
-      evidence: c.evidence, asOf: ${partialDate('c', 'asOf')}
-    }
-  },
-  memberships: { nodes: COLLECT {
-    MATCH (${team})-[m:MEMBER_OF]->(w:Network)
-    WITH m, w ORDER BY w.name, w.id LIMIT 50
-    RETURN {
-      tier: m.tier, status: m.status, since: ${partialDate('m', 'since')},
-      network: { slug: w.id, shortName: w.shortName }
-    }
-  } }
-}`;
-
-const first =
-  (field: string) =>
-  ([row = null]: readonly unknown[]) => ({ [field]: row });
-const nodes = (field: string) => (rows: readonly unknown[]) => ({ [field]: { nodes: rows } });
-
 const DAY = 'date($today)';
-const today = () => new Date().toISOString().slice(0, 10);
+const today = () => ({ today: new Date().toISOString().slice(0, 10) });
 
+/** Rows travel as lists, and names are put to the values here: half the bytes, half the decoding. */
 export const ANSWERS: Readonly<Record<string, Answer>> = {
-  team: {
-    text: `MATCH (t:Team { id: $slug }) RETURN ${teamCard('t')} AS row`,
-    data: first('team'),
-  },
-  page: {
+  team: answer<CardRow>({
+    text: `MATCH (t:Team { id: $slug }) RETURN ${CARD} AS row`,
+    data: ([row]) => ({ team: row ? card(row) : null }),
+  }),
+  page: answer<CardRow>({
     // The range on the name makes the planner read the index in order and stop after 50.
     text: `
       MATCH (t:Team) USING INDEX t:Team(name, id)
       WHERE t.name >= '' AND t.id >= '' AND t.status = 'ACTIVE' AND $constituency IN t.constituencies
       WITH t ORDER BY t.name, t.id LIMIT 50
-      RETURN ${teamCard('t')} AS row`,
-    data: nodes('teams'),
-  },
-  coverage: {
-    text: `${coverageByRegion(DAY)} RETURN { key: key, name: name, state: state, countries: countries, undated: undated } AS row`,
-    params: () => ({ today: today() }),
-    data: reportOf,
-  },
-  country: {
+      RETURN ${CARD} AS row`,
+    data: (rows) => ({ teams: { nodes: rows.map(card) } }),
+  }),
+  coverage: answer<JudgedRow>({
+    text: JUDGED_COUNTRIES,
+    params: today,
+    data: (rows) => ({ coverage: report(rows) }),
+  }),
+  country: answer<CountryPageRow>({
     text: `
       MATCH (n:Country { iso2: $iso2 })
       CALL (n) { ${countryCoverage('n', DAY)} }
-      RETURN {
-        name: n.name, iso2: n.iso2, memberState: n.memberState,
-        region: head(COLLECT { MATCH (n)-[:IN_REGION]->(r:Region) RETURN { code: r.code, name: r.name } }),
-        developmentGroups: ${developmentGroups('n', DAY)},
-        coverage: coverage,
-        teams: { nodes: COLLECT {
-          MATCH (n)<-[:BASED_IN]-(t:Team) WITH t ORDER BY t.name, t.id LIMIT 50
-          RETURN ${teamCard('t')}
-        } },
-        claims: { nodes: COLLECT {
+      RETURN [
+        n.name, n.iso2, n.memberState, [(n)-[:IN_REGION]->(r:Region) | [r.code, r.name]],
+        ${developmentGroups('n', DAY)}, coverage,
+        COLLECT { MATCH (n)<-[:BASED_IN]-(t:Team) WITH t ORDER BY t.name, t.id LIMIT 50 RETURN ${CARD} },
+        COLLECT {
           MATCH (n)<-[:ABOUT]-(k:Claim) WITH k ORDER BY k.asOf DESC, k.id LIMIT 50
-          RETURN { statement: k.statement, source: k.source, evidence: k.evidence, asOf: ${partialDate('k', 'asOf')} }
-        } },
-        activities: { nodes: COLLECT {
+          RETURN [k.statement, k.source, k.evidence, ${partialDate('k', 'asOf')}]
+        },
+        COLLECT {
           MATCH (n)<-[:SUPPORTS]-(a:Activity) WITH a ORDER BY a.asOf DESC, a.id LIMIT 50
-          RETURN { title: a.title, kind: a.kind, status: a.status, since: ${partialDate('a', 'since')}, source: a.source }
-        } },
-        participations: { nodes: COLLECT {
+          RETURN [a.title, a.kind, a.status, ${partialDate('a', 'since')}, a.source]
+        },
+        COLLECT {
           MATCH (n)-[p:TAKES_PART_IN]->(w:Network) WITH p, w ORDER BY w.name, w.id LIMIT 50
-          RETURN { role: p.role, network: { slug: w.id, shortName: w.shortName } }
-        } }
-      } AS row`,
-    params: (variables) => ({ ...variables, today: today() }),
-    data: first('country'),
-  },
-  search: {
+          RETURN [p.role, w.id, w.shortName]
+        }
+      ] AS row`,
+    params: (variables) => ({ ...variables, ...today() }),
+    data: ([row]) => ({ country: row ? countryPage(row) : null }),
+  }),
+  search: answer<object>({
     text: `
       ${found('any').clause}
       UNWIND hits[0..10] AS hit WITH hit.node AS n
-      RETURN { found: CASE
+      RETURN CASE
         WHEN n:Country THEN { iso2: n.iso2, name: n.name,
-          region: head(COLLECT { MATCH (n)-[:IN_REGION]->(r:Region) RETURN { name: r.name } }) }
+          region: [(n)-[:IN_REGION]->(r:Region) | { name: r.name }][0] }
         WHEN n:Network THEN { slug: n.id, name: n.name }
         ELSE { slug: n.id, name: n.name, status: n.status,
-          country: head(COLLECT { MATCH (n)-[:BASED_IN]->(c:Country) RETURN { name: c.name } }) }
-      END } AS row`,
+          country: [(n)-[:BASED_IN]->(c:Country) | { name: c.name }][0] }
+      END AS row`,
     params: ({ text = '' }) => found(text).params,
-    data: (rows) => ({ search: { nodes: rows } }),
-  },
-  network: {
+    data: (rows) => ({ search: { nodes: rows.map((one) => ({ found: one })) } }),
+  }),
+  network: answer<MembersRow>({
     text: `
       MATCH (w:Network { id: $slug })
-      RETURN { slug: w.id, name: w.name, members: { nodes: COLLECT {
+      RETURN [w.id, w.name, COLLECT {
         MATCH (w)<-[m:MEMBER_OF]-(t:Team) WITH m, t ORDER BY t.name, t.id LIMIT 500
-        RETURN { tier: m.tier, status: m.status, team: { name: t.name,
-          country: head(COLLECT { MATCH (t)-[:BASED_IN]->(c:Country) RETURN { name: c.name } }) } }
-      } } } AS row`,
-    data: first('network'),
-  },
+        OPTIONAL MATCH (t)-[:BASED_IN]->(c:Country)
+        RETURN [m.tier, m.status, t.name, c.name]
+      }] AS row`,
+    data: ([row]) => ({ network: row ? members(row) : null }),
+  }),
 };
-
-const STATES = [
-  'NATIONAL',
-  'COVERED_FROM_ABROAD',
-  'ESTABLISHING',
-  'REPORTED',
-  'GOVERNMENT_ONLY',
-  'ABSENT',
-  'UNKNOWN',
-];
-
-interface StateRow {
-  readonly key: string;
-  readonly name: string;
-  readonly state: string;
-  readonly countries: number;
-  readonly undated: number;
-}
-
-const isStateRow = (row: unknown): row is StateRow =>
-  typeof row === 'object' && row !== null && 'key' in row && 'state' in row;
-
-function reportOf(rows: readonly unknown[]) {
-  const counted = rows.filter(isStateRow);
-  const groups = [...Map.groupBy(counted, ({ key }) => key)]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([key, those]) => {
-      const states = STATES.map((state) => ({ state, countries: countriesIn(those, state) }));
-      return { key, name: those[0]?.name, ...totalsOf(those), states };
-    });
-  return { coverage: { total: totalsOf(counted), groups } };
-}
-
-const countriesIn = (rows: readonly StateRow[], ...states: readonly string[]) =>
-  rows.reduce((sum, { state, countries }) => sum + (states.includes(state) ? countries : 0), 0);
-
-const totalsOf = (rows: readonly StateRow[]) => ({
-  countries: countriesIn(rows, ...STATES),
-  covered: countriesIn(rows, 'NATIONAL', 'COVERED_FROM_ABROAD'),
-  absent: countriesIn(rows, 'ESTABLISHING', 'GOVERNMENT_ONLY', 'ABSENT'),
-  undated: rows.reduce((sum, { undated }) => sum + undated, 0),
-});

@@ -88,7 +88,7 @@ export const countryCoverage = (country: string, day: string): string => `
     reasons: [t IN ${REASON_TEAMS} | t.row] + [k IN ${REASON_CLAIMS} | k.row]
   } AS coverage`;
 
-/** How many Member States of a region are in a state: rows `key`, `name`, `state`, `countries`, `undated`. */
+/** For the peer: how many Member States of a region are in a state: rows `key`, `name`, `state`, `countries`, `undated`. */
 export const coverageByRegion = (day: string): string => `
   MATCH (n:Country)-[:IN_REGION]->(region:Region) WHERE n.memberState
   WITH region, ${facts('n', day, JUDGED_TEAM('n'), 'statement: k.statement')}

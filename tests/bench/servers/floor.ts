@@ -25,12 +25,9 @@ async function answer(request: IncomingMessage, response: ServerResponse) {
   const variables = variablesOf.parse(JSON.parse(await readBody(request)));
   // One round trip: executeQuery opens and commits a transaction around the statement.
   const session = driver.session({ database, defaultAccessMode: neo4j.session.READ });
-  const { records } = await session.run<{ row: unknown }>(
-    found.text,
-    found.params?.(variables) ?? variables,
-  );
+  const data = await found(session, variables);
   void session.close();
-  const body = JSON.stringify({ data: found.data(records.map((record) => record.get('row'))) });
+  const body = JSON.stringify({ data });
   response.writeHead(200, {
     'content-type': 'application/json; charset=utf-8',
     'content-length': Buffer.byteLength(body),

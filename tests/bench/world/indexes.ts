@@ -17,7 +17,10 @@ export async function withoutIndexes(graph: Graph, work: () => Promise<void>): P
     params: {},
   });
   for (const { name } of indexes) await graph.command(`DROP INDEX ${name}`);
-  await work();
-  for (const { statement } of indexes) await graph.command(statement);
-  await graph.command('CALL db.awaitIndexes(3600)');
+  try {
+    await work();
+  } finally {
+    for (const { statement } of indexes) await graph.command(statement);
+    await graph.command('CALL db.awaitIndexes(3600)');
+  }
 }

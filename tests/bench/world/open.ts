@@ -12,6 +12,7 @@ import { unlessAborted } from '../../../start/stop-signal.ts';
 import { progressBar, tell, timed } from '../progress.ts';
 import { fingerprint } from './fingerprint.ts';
 import { loadTeams } from './load.ts';
+import { PEER_INDEX } from './peer-index.ts';
 import { type WorldName, WORLDS } from './worlds.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..', '..');
@@ -84,6 +85,7 @@ async function fill(config: GraphConfig, name: WorldName, isMade: boolean) {
   const graph = new Graph(config);
   try {
     await migrate(graph);
+    await graph.command(PEER_INDEX);
     if (isMade) return;
     await timed('Seed data loaded', () => importFolder(graph, SEED_DATA));
     const teams = WORLDS[name];
