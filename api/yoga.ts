@@ -3,6 +3,7 @@ import { createYoga, useReadinessCheck } from 'graphql-yoga';
 import type { Logger } from 'pino';
 import type { Graph } from '../graph/client.ts';
 import { ANONYMOUS } from '../graph/viewer.ts';
+import { useCheckedOperations } from './checked-operations.ts';
 import { useCompiledExecution } from './compiled-execution.ts';
 import type { Context } from './context.ts';
 import { documentCaches } from './document-caches.ts';
@@ -60,6 +61,7 @@ export function createEndpoint({ graph, log, today = utcDay, limits = LIMITS }: 
       }),
       useJsonRequests(limits),
       useLimits(limits, caches.documentCache),
+      useCheckedOperations(),
       ...persistedQueries(),
       // After the limits: what they refuse is not worth compiling.
       useCompiledExecution(),

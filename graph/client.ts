@@ -189,6 +189,7 @@ export class Graph {
       'TOO_LONG',
       `statement: ${text.length} characters of Cypher; the limit is ${characters}. ` +
         'Please ask for fewer fields, aliases or conditions of a filter at a time.',
+      { details: { limit: 'statement', allowed: characters, found: text.length } },
     );
   }
 

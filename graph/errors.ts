@@ -7,10 +7,17 @@ export type GraphErrorKind = 'UNAVAILABLE' | 'TIMED_OUT' | 'TOO_LONG' | 'CONFLIC
 export class GraphError extends Error {
   override readonly name = 'GraphError';
   readonly kind: GraphErrorKind;
+  /** What a program may want to know of it, beside its kind. */
+  readonly details: Readonly<Record<string, unknown>>;
 
-  constructor(kind: GraphErrorKind, message: string, options?: ErrorOptions) {
+  constructor(
+    kind: GraphErrorKind,
+    message: string,
+    { details = {}, ...options }: ErrorOptions & { details?: GraphError['details'] } = {},
+  ) {
     super(message, options);
     this.kind = kind;
+    this.details = details;
   }
 }
 
