@@ -1,5 +1,6 @@
 import { getOperationAST, getVariableValues, GraphQLError } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
+import type { Execution } from './limits/hold-cost.ts';
 import { requestError } from './request-error.ts';
 
 /** So many mistakes in its variables are told at once. */
@@ -11,7 +12,8 @@ const MAX_ERRORS = 10;
  */
 export const useCheckedOperations = (): Plugin => ({
   onExecute: (execution) => {
-    const { schema, document, operationName, variableValues } = execution.args;
+    const args: Execution = execution.args;
+    const { schema, document, operationName, variableValues } = args;
     const operation = getOperationAST(document, operationName);
     if (!operation) return;
     if (!schema.getRootType(operation.operation)) throw noSuchOperation(operation.operation);

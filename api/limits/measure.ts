@@ -8,8 +8,8 @@ import {
 
 /** How large a selection is, with its fragments opened. */
 export interface Measure {
-  /** Fields side by side at its own level. */
-  readonly width: number;
+  /** Fields side by side at its own level, if that is the query itself. */
+  readonly rootFields: number;
   /** Fields within fields. */
   readonly depth: number;
   readonly fields: number;
@@ -20,7 +20,7 @@ export interface Measure {
 }
 
 const NOTHING: Measure = {
-  width: 0,
+  rootFields: 0,
   depth: 0,
   fields: 0,
   aliases: 0,
@@ -70,7 +70,7 @@ export function measure(document: DocumentNode): readonly Measure[] {
     const inside = introspection || name === '__schema' || name === '__type';
     const below = node.selectionSet ? selectionSet(node.selectionSet, inside) : NOTHING;
     return {
-      width: 1,
+      rootFields: 1,
       depth: inside ? 1 : below.depth + 1,
       fields: below.fields + 1,
       aliases: below.aliases + (node.alias ? 1 : 0),
@@ -87,7 +87,9 @@ export function measure(document: DocumentNode): readonly Measure[] {
     );
 
   return document.definitions.flatMap((definition) => {
-    if (definition.kind === Kind.FRAGMENT_DEFINITION) return [fragment(definition.name.value)];
+    if (definition.kind === Kind.FRAGMENT_DEFINITION) {
+      return [{ ...fragment(definition.name.value), rootFields: 0 }];
+    }
     return definition.kind === Kind.OPERATION_DEFINITION
       ? [selectionSet(definition.selectionSet, false)]
       : [];
@@ -95,7 +97,7 @@ export function measure(document: DocumentNode): readonly Measure[] {
 }
 
 const sum = (one: Measure, other: Measure): Measure => ({
-  width: one.width + other.width,
+  rootFields: one.rootFields + other.rootFields,
   depth: Math.max(one.depth, other.depth),
   fields: one.fields + other.fields,
   aliases: one.aliases + other.aliases,

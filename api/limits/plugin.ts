@@ -47,7 +47,7 @@ function holdDocument(document: DocumentNode, limits: Limits): void {
   for (const found of measure(document)) {
     hold('depth', limits, found.depth);
     hold('introspectionDepth', limits, found.introspectionDepth);
-    hold('rootFields', limits, found.width);
+    hold('rootFields', limits, found.rootFields);
     hold('aliases', limits, found.aliases);
     hold('directives', limits, found.directives);
     hold('fields', limits, found.fields);

@@ -58,7 +58,7 @@ describe('a hostile request', () => {
     await world.build(graph);
     before = (await goodQuery()).body;
     goodMs = await medianOfGood();
-  });
+  }, 60_000);
 
   it('is one of at least sixty, no two alike', () => {
     expect(HOSTILE.length).toBeGreaterThan(100);
