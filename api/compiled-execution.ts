@@ -1,6 +1,7 @@
-import { type DocumentNode, execute, type ExecutionArgs } from 'graphql';
+import { type DocumentNode, execute, type ExecutionArgs, getOperationAST } from 'graphql';
 import { compileQuery, isCompiledQuery } from 'graphql-jit';
 import type { Plugin } from 'graphql-yoga';
+import { hasRecursiveVariables } from './recursive-input.ts';
 
 type Execute = (args: ExecutionArgs) => unknown;
 
@@ -33,6 +34,9 @@ function compiled(
   document: DocumentNode,
   operationName: string | undefined,
 ): Execute {
+  const operation = getOperationAST(document, operationName);
+  // The compiler would follow such a variable until its stack is full, which takes it ten seconds.
+  if (!operation || hasRecursiveVariables(schema, operation)) return execute;
   const query = compileQuery(schema, document, operationName);
   // What cannot be compiled is executed as it stands, and says what is wrong with it.
   if (!isCompiledQuery(query)) return execute;

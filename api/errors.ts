@@ -1,11 +1,13 @@
 import { GraphQLError } from 'graphql';
 import { maskError } from 'graphql-yoga';
 import { GraphError, type GraphErrorKind } from '../graph/errors.ts';
+import type { ErrorCode } from './error-codes.ts';
 
 /** The `extensions.code` of an error that the graph explains, and the HTTP status it asks for. */
-const CODES: Readonly<Record<GraphErrorKind, { code: string; http?: object }>> = {
+const CODES: Readonly<Record<GraphErrorKind, { code: ErrorCode; http?: object }>> = {
   BAD_INPUT: { code: 'BAD_USER_INPUT' },
   CONFLICT: { code: 'CONFLICT' },
+  TOO_LONG: { code: 'LIMIT_EXCEEDED', http: { status: 400 } },
   TIMED_OUT: { code: 'TIMED_OUT', http: { status: 504 } },
   UNAVAILABLE: { code: 'UNAVAILABLE', http: { status: 503, headers: { 'retry-after': '5' } } },
 };
@@ -25,6 +27,6 @@ export function clientError(error: unknown, message: string, isDev?: boolean): E
       nodes: error.nodes ?? null,
       path: error.path ?? null,
     }),
-    extensions: CODES[explained.kind],
+    extensions: { ...explained.details, ...CODES[explained.kind] },
   });
 }

@@ -1,7 +1,11 @@
 import { GraphQLError } from 'graphql';
 import type { YogaLogger } from 'graphql-yoga';
 import type { Logger } from 'pino';
+import type { GraphErrorKind } from '../graph/errors.ts';
 import { graphErrorBehind } from './errors.ts';
+
+/** What a client can put right himself. */
+const OF_THE_CLIENT: ReadonlySet<GraphErrorKind> = new Set(['BAD_INPUT', 'TOO_LONG']);
 
 /** A statement ended because nobody waits for it any more. */
 const isClientGone = (error: unknown) =>
@@ -28,7 +32,7 @@ export const serverLog = (log: Logger): YogaLogger => ({
       const explained = graphErrorBehind(part);
       if (isClientGone(part)) log.debug('the client went away');
       else if (!explained) log.error({ err: part }, 'unexpected error');
-      else if (explained.kind !== 'BAD_INPUT') log.warn(explained.message);
+      else if (!OF_THE_CLIENT.has(explained.kind)) log.warn(explained.message);
     }
   },
 });

@@ -1,6 +1,7 @@
 import {
   createServer as createHttpServer,
   type IncomingMessage,
+  type ServerOptions as HttpOptions,
   type ServerResponse,
 } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -8,6 +9,10 @@ import { promisify } from 'node:util';
 import type { Logger } from 'pino';
 import sirv from 'sirv';
 import type { Graph } from '../graph/client.ts';
+import { CONNECTIONS, SILENCE_MS } from './http/connections.ts';
+import { rateLimit, type RateOptions } from './http/rate-limit.ts';
+import { schemaDownload } from './http/schema-download.ts';
+import type { Limits } from './limits/limits.ts';
 import { rehearse } from './rehearsal.ts';
 import { createEndpoint } from './yoga.ts';
 
@@ -16,6 +21,12 @@ export interface ServerOptions {
   readonly log: Logger;
   /** The folder of the built pages. */
   readonly pages: string;
+  /** How often one client may ask; as often as it likes without it. */
+  readonly rate?: RateOptions;
+  /** What a request may ask for; the product’s own limits without it. */
+  readonly limits?: Limits;
+  /** What a connection may take; the product’s own times without it. */
+  readonly connections?: HttpOptions;
 }
 
 export interface Server {
@@ -27,24 +38,45 @@ export interface Server {
   close(graceMs?: number): Promise<void>;
 }
 
-const API_PATHS = ['/graphql', '/health', '/ready'];
 const GRACE_MS = 5_000;
 
+/** No one is kept from asking. */
+const UNLIMITED: RateOptions = { perMinute: 0, trustedProxies: 0 };
+
 /** API and pages on one port. */
-export function createServer({ graph, log, pages }: ServerOptions): Server {
-  const endpoint = createEndpoint({ graph, log });
+export function createServer({
+  graph,
+  log,
+  pages,
+  rate = UNLIMITED,
+  limits,
+  connections = {},
+}: ServerOptions): Server {
+  const endpoint = createEndpoint({ graph, log, ...(limits && { limits }) });
+  const mayAsk = rateLimit(rate);
+  const schema = schemaDownload();
   // Built files carry a hash of their content in their name; only index.html may change under its own.
   const files = sirv(pages, { single: true, gzip: true, etag: true });
 
-  const http = createHttpServer((request: IncomingMessage, response: ServerResponse) => {
+  /** The way of a question: how often, then what. */
+  async function ask(request: IncomingMessage, response: ServerResponse) {
+    if (await mayAsk(request, response)) await endpoint(request, response);
+  }
+
+  function route(request: IncomingMessage, response: ServerResponse) {
     const [path] = (request.url ?? '/').split('?');
-    if (API_PATHS.some((apiPath) => path === apiPath)) void endpoint(request, response);
+    if (path === '/graphql') void ask(request, response);
+    else if (path === '/schema.graphql') schema(request, response);
+    else if (path === '/health' || path === '/ready') void endpoint(request, response);
     else {
       files(request, response, () => {
         notFound(response);
       });
     }
-  });
+  }
+
+  const http = createHttpServer({ ...CONNECTIONS, ...connections }, route);
+  http.setTimeout(SILENCE_MS);
 
   return {
     listen: (port, host) =>

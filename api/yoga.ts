@@ -3,28 +3,37 @@ import { createYoga, useReadinessCheck } from 'graphql-yoga';
 import type { Logger } from 'pino';
 import type { Graph } from '../graph/client.ts';
 import { ANONYMOUS } from '../graph/viewer.ts';
+import { useCheckedOperations } from './checked-operations.ts';
 import { useCompiledExecution } from './compiled-execution.ts';
 import type { Context } from './context.ts';
+import { documentCaches } from './document-caches.ts';
 import { clientError } from './errors.ts';
 import { graphiqlOptions } from './graphiql.ts';
+import { useAcceptable } from './http/acceptable.ts';
+import { useCacheableAnswers } from './http/cacheable-answers.ts';
+import { useJsonRequests } from './http/json-requests.ts';
+import { useOpenToAll } from './http/open-to-all.ts';
+import { persistedQueries } from './http/persisted-queries.ts';
+import { type Limits, LIMITS } from './limits/limits.ts';
+import { useLimits } from './limits/plugin.ts';
 import { serverLog } from './log.ts';
 import { schema } from './schema/index.ts';
-
-/** A query has no business being longer than this. */
-const MAX_BODY_BYTES = 200_000;
 
 export interface YogaOptions {
   readonly graph: Graph;
   readonly log: Logger;
   /** The day that questions without a date are about, YYYY-MM-DD; the UTC day without it. */
   readonly today?: () => string;
+  /** What a request may ask for; the product’s own limits without it. */
+  readonly limits?: Limits;
 }
 
 const utcDay = () => new Date().toISOString().slice(0, 10);
 
 /** The GraphQL endpoint with its health and readiness checks; testable through `fetch`, without a port. */
-export const createEndpoint = ({ graph, log, today = utcDay }: YogaOptions) =>
-  createYoga<object, Context>({
+export function createEndpoint({ graph, log, today = utcDay, limits = LIMITS }: YogaOptions) {
+  const caches = documentCaches();
+  return createYoga<object, Context>({
     schema,
     context: ({ request }) => ({
       graph,
@@ -37,16 +46,28 @@ export const createEndpoint = ({ graph, log, today = utcDay }: YogaOptions) =>
     graphiql: graphiqlOptions,
     renderGraphiQL,
     multipart: false,
-    maxRequestBodySize: MAX_BODY_BYTES,
+    cors: false,
+    // `useJsonRequests` reads the body, so that a refusal can say what was found.
+    maxRequestBodySize: false,
+    parserAndValidationCache: caches,
     maskedErrors: { maskError: clientError },
     logging: serverLog(log),
     plugins: [
-      useCompiledExecution(),
       useReadinessCheck({
         endpoint: '/ready',
         check: async () => {
           await graph.verify();
         },
       }),
+      useJsonRequests(limits),
+      useLimits(limits, caches.documentCache),
+      useCheckedOperations(),
+      ...persistedQueries(),
+      // After the limits: what they refuse is not worth compiling.
+      useCompiledExecution(),
+      useAcceptable(),
+      useCacheableAnswers(),
+      useOpenToAll(),
     ],
   });
+}

@@ -1,23 +1,33 @@
 import { Neo4jError } from 'neo4j-driver';
 
 /** What can go wrong below the API, in words that hold whatever the database says. */
-export type GraphErrorKind = 'UNAVAILABLE' | 'TIMED_OUT' | 'CONFLICT' | 'BAD_INPUT';
+export type GraphErrorKind = 'UNAVAILABLE' | 'TIMED_OUT' | 'TOO_LONG' | 'CONFLICT' | 'BAD_INPUT';
 
 /** An error of the graph that a caller can act on; everything else is a defect and passes through. */
 export class GraphError extends Error {
   override readonly name = 'GraphError';
   readonly kind: GraphErrorKind;
+  /** What a program may want to know of it, beside its kind. */
+  readonly details: Readonly<Record<string, unknown>>;
 
-  constructor(kind: GraphErrorKind, message: string, options?: ErrorOptions) {
+  constructor(
+    kind: GraphErrorKind,
+    message: string,
+    { details = {}, ...options }: ErrorOptions & { details?: GraphError['details'] } = {},
+  ) {
     super(message, options);
     this.kind = kind;
+    this.details = details;
   }
 }
 
 /** Input that cannot be answered: the message says what was expected. */
 export const badInput = (message: string) => new GraphError('BAD_INPUT', message);
 
-const KIND_BY_CODE: Readonly<Record<string, GraphErrorKind>> = {
+/** What only the driver can tell; the other kinds are ours. */
+type DriverErrorKind = Exclude<GraphErrorKind, 'BAD_INPUT' | 'TOO_LONG'>;
+
+const KIND_BY_CODE: Readonly<Record<string, DriverErrorKind>> = {
   ServiceUnavailable: 'UNAVAILABLE',
   SessionExpired: 'UNAVAILABLE',
   'Neo.TransientError.General.DatabaseUnavailable': 'UNAVAILABLE',
@@ -30,7 +40,7 @@ const KIND_BY_CODE: Readonly<Record<string, GraphErrorKind>> = {
   'Neo.ClientError.Transaction.TransactionTimedOutClientConfiguration': 'TIMED_OUT',
 };
 
-const MESSAGES: Readonly<Record<Exclude<GraphErrorKind, 'BAD_INPUT'>, string>> = {
+const MESSAGES: Readonly<Record<DriverErrorKind, string>> = {
   UNAVAILABLE: 'The database cannot be reached at the moment. Try again in a few seconds.',
   TIMED_OUT: 'The question took longer than the database may spend on it. Ask for less at a time.',
   CONFLICT: 'Something with the same key exists already.',
@@ -40,7 +50,5 @@ const MESSAGES: Readonly<Record<Exclude<GraphErrorKind, 'BAD_INPUT'>, string>> =
 export function fromDriver(error: unknown): unknown {
   if (!(error instanceof Neo4jError)) return error;
   const kind = KIND_BY_CODE[error.code] ?? (error.retryable ? 'UNAVAILABLE' : undefined);
-  return kind && kind !== 'BAD_INPUT'
-    ? new GraphError(kind, MESSAGES[kind], { cause: error })
-    : error;
+  return kind ? new GraphError(kind, MESSAGES[kind], { cause: error }) : error;
 }

@@ -23,7 +23,7 @@ export async function serve(
   opened: AsyncDisposableStack,
 ): Promise<never> {
   const { signal } = stopping;
-  const { PORT, HOST, LOG_LEVEL } = settings;
+  const { PORT, HOST, LOG_LEVEL, RATE_LIMIT, TRUST_PROXY } = settings;
   const log = pino({ level: LOG_LEVEL });
   const ending = (name: string, work: () => Promise<void>) => {
     opened.defer(() => step(name, work, () => `${name} stopped`));
@@ -62,7 +62,12 @@ export async function serve(
   );
   await pagesStep(signal);
 
-  const server = createServer({ graph, pages: PAGES, log });
+  const server = createServer({
+    graph,
+    pages: PAGES,
+    log,
+    rate: { perMinute: RATE_LIMIT, trustedProxies: TRUST_PROXY },
+  });
   const port = await server.listen(PORT, HOST).catch((error: unknown) => {
     throw explainListening(error, PORT, HOST);
   });

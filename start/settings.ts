@@ -5,20 +5,31 @@ const LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'];
 
 const HIGHEST_PORT = 65_535;
 
+/** A whole number that a setting gives as text. */
+const count = (most: number, expected: string) =>
+  z
+    .string()
+    .refine((text) => /^\d+$/.test(text) && Number(text) <= most, expected)
+    .transform(Number);
+
 /** All settings by environment. All names and their meaning: `.env.example`. */
 export const settings = neo4jSettings.extend({
-  PORT: z
-    .string()
-    .refine(
-      (text) => /^\d+$/.test(text) && Number(text) <= HIGHEST_PORT,
-      `expected a port from 0 (any that is free) to ${HIGHEST_PORT}`,
-    )
-    .transform(Number)
-    .prefault('4000'),
+  PORT: count(
+    HIGHEST_PORT,
+    `expected a port from 0 (any that is free) to ${HIGHEST_PORT}`,
+  ).prefault('4000'),
   HOST: z
     .string()
     .regex(/^[\w.:-]+$/, 'expected a name or address of this machine, such as 127.0.0.1 or 0.0.0.0')
     .default('127.0.0.1'),
+  RATE_LIMIT: count(
+    1_000_000,
+    'expected how many requests a client may make in a minute, 0 for any number',
+  ).prefault('1200'),
+  TRUST_PROXY: count(
+    10,
+    'expected how many proxies of yours stand in front, from 0 to 10',
+  ).prefault('0'),
   LOG_LEVEL: z.enum(LEVELS, `expected one of ${LEVELS.join(', ')}`).default('info'),
 });
 

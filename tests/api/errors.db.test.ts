@@ -46,7 +46,7 @@ describe('a mistake gets an error that says what to do', () => {
       '{ coverage(by: WORLD, asOf: "today") { asOf } }',
       'is not a day. Write it as YYYY-MM-DD.',
     ],
-    ['no query', '', 'Syntax Error'],
+    ['no query', '', 'There is no query. Send "query"'],
     ['a query that is none', '{ teams', 'Syntax Error'],
     ['an id that is none', '{ node(id: "rubbish") { id } }', 'this is not an id of this API'],
     [

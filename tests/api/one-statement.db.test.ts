@@ -4,9 +4,10 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { schema } from '../../api/schema/index.ts';
 import { testApi } from '../support/execute.ts';
 import { randomQueries } from '../support/random-query.ts';
+import { UNLIMITED } from '../support/unlimited.ts';
 import { World } from '../support/world.ts';
 
-const { graph, execute } = testApi();
+const { graph, execute } = testApi(undefined, UNLIMITED);
 
 /** How many root fields a query asks for: the statements it may cost. */
 const rootFields = (query: string) =>

@@ -27,6 +27,8 @@ describe('settings', () => {
       NEO4J_PASSWORD: '',
       NEO4J_DATABASE: 'neo4j',
       DATA_DIR: join(ROOT, '.data'),
+      RATE_LIMIT: 1200,
+      TRUST_PROXY: 0,
       LOG_LEVEL: 'info',
     });
   });

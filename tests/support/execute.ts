@@ -1,5 +1,6 @@
 import { pino } from 'pino';
 import { z } from 'zod';
+import { type Limits, LIMITS } from '../../api/limits/limits.ts';
 import { createEndpoint } from '../../api/yoga.ts';
 import type { Graph } from '../../graph/client.ts';
 import { testGraph } from './neo4j.ts';
@@ -29,8 +30,9 @@ export interface Answer {
 export type Execute = (query: string, variables?: Record<string, unknown>) => Promise<Answer>;
 
 /** Asks the API over HTTP, in process: parsing, limits, masking and resolvers are all under test. */
-export function executeOn(graph: Graph, texts: string[], today = TODAY): Execute {
-  const endpoint = createEndpoint({ graph, log: pino({ level: 'silent' }), today: () => today });
+export function executeOn(graph: Graph, texts: string[], today = TODAY, limits = LIMITS): Execute {
+  const log = pino({ level: 'silent' });
+  const endpoint = createEndpoint({ graph, log, today: () => today, limits });
   return async (query, variables = {}) => {
     texts.splice(0);
     const response = await endpoint.fetch('http://atlas.test/graphql', {
@@ -44,8 +46,11 @@ export function executeOn(graph: Graph, texts: string[], today = TODAY): Execute
 }
 
 /** A client of the tests' Neo4j, and the API over it. */
-export function testApi(today?: string): { readonly graph: Graph; readonly execute: Execute } {
+export function testApi(
+  today?: string,
+  limits?: Limits,
+): { readonly graph: Graph; readonly execute: Execute } {
   const texts: string[] = [];
   const graph = testGraph((text) => texts.push(text));
-  return { graph, execute: executeOn(graph, texts, today) };
+  return { graph, execute: executeOn(graph, texts, today, limits) };
 }

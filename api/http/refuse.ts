@@ -1,0 +1,20 @@
+import type { OutgoingHttpHeaders, ServerResponse } from 'node:http';
+import type { ErrorCode } from '../error-codes.ts';
+import { OPEN_TO_ALL } from './open-to-all.ts';
+
+/** Answers a request that GraphQL never sees with an error in the form that its clients read. */
+export function refuse(
+  response: ServerResponse,
+  status: number,
+  code: ErrorCode,
+  message: string,
+  headers: OutgoingHttpHeaders = {},
+): void {
+  response.writeHead(status, {
+    ...OPEN_TO_ALL,
+    'content-type': 'application/json; charset=utf-8',
+    'cache-control': 'no-store',
+    ...headers,
+  });
+  response.end(JSON.stringify({ errors: [{ message, extensions: { code } }] }));
+}
