@@ -47,11 +47,11 @@ export const ANSWERS: Readonly<Record<string, Answer>> = {
         ${developmentGroups('n', DAY)}, coverage,
         COLLECT { MATCH (n)<-[:BASED_IN]-(t:Team) WITH t ORDER BY t.name, t.id LIMIT 50 RETURN ${CARD} },
         COLLECT {
-          MATCH (n)<-[:ABOUT]-(k:Claim) WITH k ORDER BY k.asOf DESC, k.id LIMIT 50
+          MATCH (n)<-[:ABOUT]-(k:Claim) WITH k ORDER BY k.asOf DESC, k.id DESC LIMIT 50
           RETURN [k.statement, k.source, k.evidence, ${partialDate('k', 'asOf')}]
         },
         COLLECT {
-          MATCH (n)<-[:SUPPORTS]-(a:Activity) WITH a ORDER BY a.asOf DESC, a.id LIMIT 50
+          MATCH (n)<-[:SUPPORTS]-(a:Activity) WITH a ORDER BY a.asOf DESC, a.id DESC LIMIT 50
           RETURN [a.title, a.kind, a.status, ${partialDate('a', 'since')}, a.source]
         },
         COLLECT {
