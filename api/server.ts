@@ -9,11 +9,15 @@ import { promisify } from 'node:util';
 import type { Logger } from 'pino';
 import sirv from 'sirv';
 import type { Graph } from '../graph/client.ts';
+import { AnswerCache } from './http/answer-cache.ts';
 import { CONNECTIONS, SILENCE_MS } from './http/connections.ts';
+import { directAnswers } from './http/direct.ts';
+import { metricsPage } from './http/metrics.ts';
 import { rateLimit, type RateOptions } from './http/rate-limit.ts';
 import { schemaDownload } from './http/schema-download.ts';
-import type { Limits } from './limits/limits.ts';
+import { type Limits, LIMITS } from './limits/limits.ts';
 import { rehearse } from './rehearsal.ts';
+import { utcDay } from './today.ts';
 import { createEndpoint } from './yoga.ts';
 
 export interface ServerOptions {
@@ -25,6 +29,10 @@ export interface ServerOptions {
   readonly rate?: RateOptions;
   /** What a request may ask for; the product’s own limits without it. */
   readonly limits?: Limits;
+  /** How much memory the answers kept for anonymous askers may take, in bytes; none are without it. */
+  readonly cacheBytes?: number;
+  /** The day that questions without a date are about, YYYY-MM-DD; the UTC day without it. */
+  readonly today?: () => string;
   /** What a connection may take; the product’s own times without it. */
   readonly connections?: HttpOptions;
 }
@@ -49,23 +57,33 @@ export function createServer({
   log,
   pages,
   rate = UNLIMITED,
-  limits,
+  limits = LIMITS,
   connections = {},
+  cacheBytes = 0,
+  today = utcDay,
 }: ServerOptions): Server {
-  const endpoint = createEndpoint({ graph, log, ...(limits && { limits }) });
+  const endpoint = createEndpoint({ graph, log, limits, today });
+  const cache = cacheBytes > 0 ? new AnswerCache(graph, cacheBytes) : undefined;
+  const answer = directAnswers({ endpoint, limits, cache, today });
+  const metrics = metricsPage(cache);
   const mayAsk = rateLimit(rate);
   const schema = schemaDownload();
   // Built files carry a hash of their content in their name; only index.html may change under its own.
   const files = sirv(pages, { single: true, gzip: true, etag: true });
 
-  /** The way of a question: how often, then what. */
+  /** The way of a question: how often, then what was answered before, then the endpoint. */
   async function ask(request: IncomingMessage, response: ServerResponse) {
-    if (await mayAsk(request, response)) await endpoint(request, response);
+    if (await mayAsk(request, response)) await answer(request, response);
   }
 
   function route(request: IncomingMessage, response: ServerResponse) {
     const [path] = (request.url ?? '/').split('?');
-    if (path === '/graphql') void ask(request, response);
+    if (path === '/graphql') {
+      ask(request, response).catch((error: unknown) => {
+        log.error({ err: error }, 'a request broke off');
+        response.destroy();
+      });
+    } else if (path === '/metrics') void metrics(response);
     else if (path === '/schema.graphql') schema(request, response);
     else if (path === '/health' || path === '/ready') void endpoint(request, response);
     else {

@@ -12,12 +12,15 @@ import { graphiqlOptions } from './graphiql.ts';
 import { useAcceptable } from './http/acceptable.ts';
 import { useCacheableAnswers } from './http/cacheable-answers.ts';
 import { useJsonRequests } from './http/json-requests.ts';
+import { useKnownResults } from './http/known-results.ts';
 import { useOpenToAll } from './http/open-to-all.ts';
 import { persistedQueries } from './http/persisted-queries.ts';
 import { type Limits, LIMITS } from './limits/limits.ts';
 import { useLimits } from './limits/plugin.ts';
 import { serverLog } from './log.ts';
+import { type OperationNote, useOperationNotes } from './operation-note.ts';
 import { schema } from './schema/index.ts';
+import { utcDay } from './today.ts';
 
 export interface YogaOptions {
   readonly graph: Graph;
@@ -28,12 +31,17 @@ export interface YogaOptions {
   readonly limits?: Limits;
 }
 
-const utcDay = () => new Date().toISOString().slice(0, 10);
+/** What may come with a request that is handed over in process. */
+interface ServerContext {
+  readonly note?: OperationNote;
+}
+
+export type Endpoint = ReturnType<typeof createEndpoint>;
 
 /** The GraphQL endpoint with its health and readiness checks; testable through `fetch`, without a port. */
 export function createEndpoint({ graph, log, today = utcDay, limits = LIMITS }: YogaOptions) {
   const caches = documentCaches();
-  return createYoga<object, Context>({
+  return createYoga<ServerContext, Context>({
     schema,
     context: ({ request }) => ({
       graph,
@@ -53,6 +61,8 @@ export function createEndpoint({ graph, log, today = utcDay, limits = LIMITS }: 
     maskedErrors: { maskError: clientError },
     logging: serverLog(log),
     plugins: [
+      useKnownResults(),
+      useOperationNotes(),
       useReadinessCheck({
         endpoint: '/ready',
         check: async () => {

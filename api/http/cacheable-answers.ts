@@ -2,14 +2,17 @@ import type { Plugin } from 'graphql-yoga';
 import { etagOf, isFresh } from './etag.ts';
 
 /**
- * How long an answer to everyone may be kept without asking again. Facts change by an import, states
- * at midnight UTC: a minute is soon enough for both, and takes the load off a question that many ask.
+ * What is said of an answer that may be kept: by anyone where the asker is nobody in particular, and
+ * never without asking whether it still holds. That costs one 304, and nobody calls a contact of yesterday.
  */
-const MAX_AGE_SECONDS = 60;
+export const cachingHeaders = (etag: string, isAnonymous: boolean) => ({
+  etag,
+  vary: 'Accept',
+  'cache-control': isAnonymous ? 'public, no-cache' : 'private, no-cache',
+});
 
 /**
- * Answers by GET carry an `ETag` and may be kept: briefly and by anyone where the asker is nobody in
- * particular. What has errors is never kept; what was asked by POST needs no saying.
+ * Answers by GET carry an `ETag` and may be kept. What has errors is never kept; what was asked by POST needs no saying.
  */
 export function useCacheableAnswers(): Plugin {
   const complete = new WeakSet<Request>();
@@ -30,13 +33,10 @@ export function useCacheableAnswers(): Plugin {
       }
       const body = await response.text();
       const etag = etagOf(body);
-      headers.set('etag', etag);
-      headers.set(
-        'cache-control',
-        request.headers.has('authorization')
-          ? 'private, no-cache'
-          : `public, max-age=${MAX_AGE_SECONDS}, must-revalidate`,
-      );
+      const isAnonymous = !request.headers.has('authorization') && !request.headers.has('cookie');
+      for (const [name, value] of Object.entries(cachingHeaders(etag, isAnonymous))) {
+        headers.set(name, value);
+      }
       const fresh = isFresh(request.headers.get('if-none-match'), etag);
       const changed = { status: fresh ? 304 : 200, headers };
       answer.setResponse(new answer.fetchAPI.Response(fresh ? null : body, changed));

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 
 /** A strong entity tag: the same for the same bytes, whichever replica answers. */
-export const etagOf = (body: string): string =>
+export const etagOf = (body: string | Buffer): string =>
   `"${createHash('sha256').update(body).digest('base64url')}"`;
 
 /** Whether `If-None-Match` holds the tag, weakened by a proxy or not. */

@@ -10,9 +10,11 @@ const PREFLIGHT = {
   'access-control-max-age': '86400',
 };
 
-const EXPOSED = {
+/** As above, with the headers that a page may read of an answer. */
+export const OPEN_TO_ALL_ALWAYS = {
+  ...OPEN_TO_ALL,
   'access-control-expose-headers': 'ETag, Retry-After, RateLimit, RateLimit-Policy',
-};
+} as const;
 
 /**
  * CORS by `*` and never by the origin of the request, as Yoga’s own has it: an answer is then the
@@ -24,7 +26,7 @@ export const useOpenToAll = (): Plugin => ({
     asked.endResponse(new asked.fetchAPI.Response(null, { status: 204, headers: PREFLIGHT }));
   },
   onResponse: ({ response }) => {
-    for (const [name, value] of Object.entries({ ...OPEN_TO_ALL, ...EXPOSED })) {
+    for (const [name, value] of Object.entries(OPEN_TO_ALL_ALWAYS)) {
       response.headers.set(name, value);
     }
   },

@@ -1,0 +1,147 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { type ExecutionResult, GraphQLError } from 'graphql';
+import type { GraphQLParams } from 'graphql-yoga';
+import type { Limits } from '../limits/limits.ts';
+import type { OperationNote } from '../operation-note.ts';
+import type { Endpoint } from '../yoga.ts';
+import type { AnswerCache } from './answer-cache.ts';
+import { cachingHeaders } from './cacheable-answers.ts';
+import { etagOf, isFresh } from './etag.ts';
+import { knowResult } from './known-results.ts';
+import { OPEN_TO_ALL_ALWAYS } from './open-to-all.ts';
+import { paramsOf, type PlainQuestion, plainQuestion } from './plain-question.ts';
+
+export interface DirectOptions {
+  readonly endpoint: Endpoint;
+  readonly limits: Limits;
+  /** Without it every question is answered anew. */
+  readonly cache: AnswerCache | undefined;
+  /** The day that questions without a date are about: answers of yesterday are none of today. */
+  readonly today: () => string;
+}
+
+/**
+ * Answers plain questions without the web-standard requests and responses that the endpoint works
+ * with otherwise: making them takes longer than many an answer. Everything else, and every answer with
+ * an error in it, goes the endpoint's own way.
+ */
+export function directAnswers({ endpoint, limits, cache, today }: DirectOptions) {
+  return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const question = await plainQuestion(request, limits);
+    if (!question) {
+      await endpoint(request, response);
+      return;
+    }
+    const isAnonymous = isAnonymousRequest(request);
+    const name = `${today()} ${question.mediaType} ${question.method} ${question.text}`;
+    const known = isAnonymous ? await cache?.find(name) : undefined;
+    const generation = cache?.generation ?? 0;
+    const { answer, isQuery } = known
+      ? { answer: known, isQuery: true }
+      : await answerTo(question, request, response, endpoint);
+    if (!answer) return;
+    if (!known && isAnonymous && isQuery) cache?.keep(name, answer, generation);
+    send(answer, question, request, response, isAnonymous);
+  };
+}
+
+const isAnonymousRequest = ({ headers }: IncomingMessage) =>
+  headers.authorization === undefined && headers.cookie === undefined;
+
+interface Answered {
+  /** The bytes of an answer without errors; undefined where the response has been sent. */
+  readonly answer?: Buffer;
+  readonly isQuery: boolean;
+}
+
+async function answerTo(
+  question: PlainQuestion,
+  request: IncomingMessage,
+  response: ServerResponse,
+  endpoint: Endpoint,
+): Promise<Answered> {
+  const note: OperationNote = { isQuery: false };
+  const params = paramsOf(question);
+  const result = params && (await resultOf(params, question, response, endpoint, note));
+  if (result && isComplete(result)) {
+    const answer = Buffer.from(JSON.stringify({ data: result.data }));
+    return { answer, isQuery: note.isQuery };
+  }
+  const whole = new endpoint.fetchAPI.Request(urlOf(question), {
+    method: question.method,
+    headers: flat(request.headers),
+    ...(question.method === 'POST' && { body: question.text }),
+  });
+  if (result) knowResult(whole, result);
+  await pass(await endpoint.fetch(whole), response);
+  return { isQuery: false };
+}
+
+/** The result of an operation; undefined where it was refused, which the endpoint's own way explains. */
+async function resultOf(
+  params: GraphQLParams,
+  question: PlainQuestion,
+  response: ServerResponse,
+  endpoint: Endpoint,
+  note: OperationNote,
+) {
+  const left = new AbortController();
+  const leave = () => {
+    left.abort();
+  };
+  response.once('close', leave);
+  const { method } = question;
+  const request = new endpoint.fetchAPI.Request(urlOf(question), { method, signal: left.signal });
+  try {
+    return await endpoint.getResultForParams({ params, request }, { note });
+  } catch (error) {
+    if (error instanceof GraphQLError) return undefined;
+    throw error;
+  } finally {
+    response.off('close', leave);
+  }
+}
+
+type Result = NonNullable<Awaited<ReturnType<typeof resultOf>>>;
+
+const isComplete = (result: Result): result is ExecutionResult =>
+  'data' in result && result.data !== null && !result.errors && !result.extensions;
+
+/** Of no meaning but to those who parse it. */
+const urlOf = ({ method, text }: PlainQuestion) =>
+  `http://atlas.invalid/graphql${method === 'GET' ? `?${text}` : ''}`;
+
+const flat = (headers: IncomingMessage['headers']) =>
+  Object.entries(headers).flatMap(([name, value]): [string, string][] =>
+    value === undefined ? [] : [[name, String(value)]],
+  );
+
+function send(
+  answer: Buffer,
+  { method, mediaType }: PlainQuestion,
+  { headers }: IncomingMessage,
+  response: ServerResponse,
+  isAnonymous: boolean,
+) {
+  const about = {
+    ...OPEN_TO_ALL_ALWAYS,
+    'content-type': `${mediaType}; charset=utf-8`,
+    'content-length': answer.byteLength,
+  };
+  if (method === 'POST') {
+    response.writeHead(200, about).end(answer);
+    return;
+  }
+  const etag = etagOf(answer);
+  const caching = cachingHeaders(etag, isAnonymous);
+  if (isFresh(headers['if-none-match'], etag)) {
+    response.writeHead(304, { ...OPEN_TO_ALL_ALWAYS, ...caching }).end();
+  } else {
+    response.writeHead(200, { ...about, ...caching }).end(answer);
+  }
+}
+
+async function pass(answer: Response, response: ServerResponse) {
+  response.writeHead(answer.status, [...answer.headers].flat());
+  response.end(Buffer.from(await answer.arrayBuffer()));
+}
