@@ -38,7 +38,7 @@ export const facetOfEach = (
   of?: (item: string, to: string) => string,
 ): Facet => ({
   bind: (item, value, inquiry) =>
-    `${of ? `OPTIONAL MATCH ${of(item, `${value}o`)} ` : ''}` +
+    (of ? `OPTIONAL MATCH ${of(item, `${value}o`)} ` : '') +
     `WITH ${expression(of ? `${value}o` : item, inquiry)} AS ${value}s ` +
     `UNWIND CASE WHEN size(${value}s) > 0 THEN ${value}s ELSE [null] END AS ${value}`,
   text: (value) => value,

@@ -102,10 +102,10 @@ describe('facets', () => {
     }
   });
 
-  it('of countries count regions, groups, coverage and gaps, named and under aliases', async () => {
+  it('of countries count regions, groups and coverage, named and under aliases', async () => {
     const { data, errors } = await execute(`{ countries(filter: { region: { in: [AFR] } }) {
       one: facets { r: region { value label count } }
-      two: facets { developmentGroup { value count } coverage { value count } gap { value count } }
+      two: facets { developmentGroup { value count } coverage { value count } }
     } }`);
     expect(errors).toEqual([]);
     expect(data).toMatchObject({
@@ -117,7 +117,6 @@ describe('facets', () => {
             { value: null, count: 1 },
           ],
           coverage: [{ value: 'UNKNOWN', count: 2 }],
-          gap: expect.arrayContaining([{ value: 'POINT_OF_CONTACT', count: 2 }]),
         },
       },
     });

@@ -45,7 +45,7 @@ function randomInput(type: GraphQLInputType, depth: number): fc.Arbitrary<string
     const always = fields.filter(isRequiredInputField);
     const other = depth > 0 ? fields.filter((field) => !isRequiredInputField(field)) : [];
     return fc
-      .subarray(other, { maxLength: 2 })
+      .subarray(other, { maxLength: Math.min(2, other.length) })
       .chain((chosen) =>
         fc.tuple(
           ...[...always, ...chosen].map((field) =>
@@ -100,7 +100,7 @@ function randomField(
       .filter((one) => !isRequiredArgument(one) && ![...CURSORS, excluded].includes(one.name))
       .map((one) =>
         fc.option(
-          randomInput(one.type, 4).map((value) => `${one.name}: ${value}`),
+          randomInput(one.type, 3).map((value) => `${one.name}: ${value}`),
           { nil: '', freq: 1 },
         ),
       );
