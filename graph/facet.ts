@@ -17,23 +17,29 @@ export type FacetsRow = Readonly<Record<`${string}@${string}`, readonly FacetRow
 /** A dimension that the rows of a list are counted by. */
 export interface Facet {
   /** Cypher that binds each value of the row `item` to `value`; null where it has none. */
-  readonly each: (item: string, value: string, inquiry: Inquiry) => string;
+  readonly bind: (item: string, value: string, inquiry: Inquiry) => string;
   /** The value as text, and what a reader would call it where that is not the same. */
   readonly text: (value: string) => string;
   readonly label?: (value: string) => string;
 }
 export type Facets = Readonly<Record<string, Facet>>;
 
-/** A dimension that is an expression over the row, of one value. */
-export const facetOf = (expression: (item: string, inquiry: Inquiry) => string): Facet => ({
-  each: (item, value, inquiry) => `WITH ${expression(item, inquiry)} AS ${value}`,
+type Expression = (item: string, inquiry: Inquiry) => string;
+
+/** A dimension that is a word. */
+export const facetOf = (expression: Expression): Facet => ({
+  bind: (item, value, inquiry) => `WITH ${expression(item, inquiry)} AS ${value}`,
   text: (value) => value,
 });
 
-/** A dimension that is a list of values: a row counts once for each. */
-export const facetOfEach = (expression: (item: string, inquiry: Inquiry) => string): Facet => ({
-  each: (item, value, inquiry) =>
-    `WITH ${expression(item, inquiry)} AS ${value}s ` +
+/** A dimension that is a list of words, of the row or of what `of` leads to: it counts once for each. */
+export const facetOfEach = (
+  expression: Expression,
+  of?: (item: string, to: string) => string,
+): Facet => ({
+  bind: (item, value, inquiry) =>
+    (of ? `OPTIONAL MATCH ${of(item, `${value}o`)} ` : '') +
+    `WITH ${expression(of ? `${value}o` : item, inquiry)} AS ${value}s ` +
     `UNWIND CASE WHEN size(${value}s) > 0 THEN ${value}s ELSE [null] END AS ${value}`,
   text: (value) => value,
 });
@@ -42,9 +48,9 @@ export const facetOfEach = (expression: (item: string, inquiry: Inquiry) => stri
 export const facetOfRelated = (
   pattern: (item: string, to: string, inquiry: Inquiry) => string,
   key: string,
-  name = 'name',
+  name: string,
 ): Facet => ({
-  each: (item, value, inquiry) => `OPTIONAL MATCH ${pattern(item, value, inquiry)}`,
+  bind: (item, value, inquiry) => `OPTIONAL MATCH ${pattern(item, value, inquiry)}`,
   text: (value) => `${value}.${key}`,
   label: (value) => `${value}.${name}`,
 });
@@ -63,7 +69,7 @@ export const facetsField =
   };
 
 const facetField =
-  ({ each, text, label }: Facet, { row: { item }, match, conditions, repeats }: Source): Field =>
+  ({ bind, text, label }: Facet, { row: { item }, match, conditions, repeats }: Source): Field =>
   ({ below, inquiry }) => {
     const value = inquiry.binding.name('v');
     const count = inquiry.binding.name('c');
@@ -79,7 +85,7 @@ const facetField =
     const row = project(shape, below, value, inquiry);
     return {
       cypher:
-        `COLLECT { ${match} ${whereOf(conditions)} ${once}${each(item, value, inquiry)} ` +
+        `COLLECT { ${match} ${whereOf(conditions)} ${once}${bind(item, value, inquiry)} ` +
         `WITH ${value}, count(*) AS ${count} ORDER BY ${count} DESC, ${text(value)} ` +
         `${returning(row)} }`,
       read: eachOf(row.read),

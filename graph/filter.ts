@@ -46,7 +46,7 @@ export function constraintOf(filters: Filters, filter: Given, place: FilterPlace
         return all(eachGiven(value).map((one) => constraintOf(filters, one, place)));
       case 'or': {
         const choices = eachGiven(value).map((one) => constraintOf(filters, one, inner));
-        return condition(`(${choices.map(expressionOf).join(' OR ') || 'false'})`);
+        return condition(anyOf(choices.map(expressionOf)));
       }
       case 'not':
         return condition(
@@ -75,6 +75,15 @@ export function expressionOf({ joins, conditions }: Constraint): string {
   const whole = conditions.length > 0 ? conditions.join(' AND ') : 'true';
   return joins.length > 0 ? exists(joins, conditions) : `(${whole})`;
 }
+
+/**
+ * The first that holds. Not written with OR: the planner turns every tree of AND and OR into a conjunction
+ * of disjunctions, which grows with the product of its branches, and would plan for minutes.
+ */
+const anyOf = (choices: readonly string[]) =>
+  choices.length > 0
+    ? `CASE ${choices.map((choice) => `WHEN ${choice} THEN true`).join(' ')} ELSE false END`
+    : 'false';
 
 /** The complement: what is not known to hold does not hold, so that `not` finds it. */
 const negation = (constraint: Constraint) => `NOT coalesce(${expressionOf(constraint)}, false)`;

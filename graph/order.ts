@@ -170,15 +170,13 @@ function beyond(
   if (!column) return 'false';
   const { written, nullable, descending: down } = column;
   const way = down === forward ? '<' : '>';
-  const rest = others.length > 0 ? beyond(others, limits, forward) : 'false';
-  if (!nullable) {
-    return others.length > 0
-      ? `${written} ${way}= ${limit} AND (${written} <> ${limit} OR ${rest})`
-      : `${written} ${way} ${limit}`;
-  }
-  const [last, first] = forward ? [written, limit] : [limit, written];
+  if (others.length === 0) return `${written} ${way} ${limit}`;
+  const rest = beyond(others, limits, forward);
+  if (!nullable) return `${written} ${way}= ${limit} AND (${written} <> ${limit} OR ${rest})`;
+  // A CASE, not a tree of AND and OR, which the planner would multiply out.
   return (
-    `(${written} ${way} ${limit} OR ${last} IS NULL AND ${first} IS NOT NULL OR ` +
-    `(${written} = ${limit} OR ${written} IS NULL AND ${limit} IS NULL) AND ${rest})`
+    `CASE WHEN ${written} = ${limit} OR ${written} IS NULL AND ${limit} IS NULL THEN ${rest} ` +
+    `WHEN ${written} IS NULL OR ${limit} IS NULL THEN ${forward ? written : limit} IS NULL ` +
+    `ELSE ${written} ${way} ${limit} END`
   );
 }

@@ -37,12 +37,6 @@ export const projectNamed = (
 export const returning = ({ columns, cypher }: Omit<Projection, 'read'>): string =>
   [...columns.map((column) => `WITH *, ${column} `), `RETURN ${cypher}`].join('');
 
-/** A projection as one expression, for places where no columns can stand. */
-export const inline = (projection: Projection): string =>
-  projection.columns.length === 0
-    ? projection.cypher
-    : `COLLECT { UNWIND [0] AS once ${returning(projection)} }[0]`;
-
 type FieldValue = readonly [key: string, value: Expression];
 
 function fieldsOf(

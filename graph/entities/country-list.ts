@@ -28,7 +28,7 @@ export const countryOrders = {
 const ordering: Ordering = { by: countryOrders, standard: [ascending('NAME')], key: [iso2] };
 
 export const countryFacets = {
-  region: facetOfRelated((item, to) => `(${item})-[:IN_REGION]->(${to}:Region)`, 'code'),
+  region: facetOfRelated((item, to) => `(${item})-[:IN_REGION]->(${to}:Region)`, 'code', 'name'),
   developmentGroup: facetOfEach((item, inquiry) =>
     developmentGroupsAt(item, inquiry.today, inquiry),
   ),

@@ -29,24 +29,26 @@ export const teamFacets = {
   evidence: facetOf((item) => `${item}.evidence`),
   constituency: facetOfEach((item) => `coalesce(${item}.constituencies, [])`),
   language: facetOfEach((item) => `coalesce(${item}.languages, [])`),
-  country: facetOfRelated((item, to) => `(${item})-[:BASED_IN]->(${to}:Country)`, 'iso2'),
+  country: facetOfRelated((item, to) => `(${item})-[:BASED_IN]->(${to}:Country)`, 'iso2', 'name'),
   region: facetOfRelated(
     (item, to) => `(${item})-[:BASED_IN]->(:Country)-[:IN_REGION]->(${to}:Region)`,
     'code',
+    'name',
   ),
-  developmentGroup: {
-    each: (item, value, inquiry) =>
-      `OPTIONAL MATCH (${item})-[:BASED_IN]->(${value}c:Country) ` +
-      `WITH ${developmentGroupsAt(`${value}c`, inquiry.today, inquiry)} AS ${value}s ` +
-      `UNWIND CASE WHEN size(${value}s) > 0 THEN ${value}s ELSE [null] END AS ${value}`,
-    text: (value) => value,
-  },
-  sector: facetOfRelated((item, to) => `(${item})-[:SERVES_SECTOR]->(${to}:Sector)`, 'code'),
-  service: facetOfRelated((item, to) => `(${item})-[:OFFERS]->(${to}:Service)`, 'id'),
+  developmentGroup: facetOfEach(
+    (country, inquiry) => developmentGroupsAt(country, inquiry.today, inquiry),
+    (item, to) => `(${item})-[:BASED_IN]->(${to}:Country)`,
+  ),
+  sector: facetOfRelated(
+    (item, to) => `(${item})-[:SERVES_SECTOR]->(${to}:Sector)`,
+    'code',
+    'name',
+  ),
+  service: facetOfRelated((item, to) => `(${item})-[:OFFERS]->(${to}:Service)`, 'id', 'name'),
   network: facetOfRelated(
     (item, to, inquiry) =>
-      `(${item})-[${to}m:MEMBER_OF {status: 'CURRENT'}]->(${to}:Network) ` +
-      `WHERE ${mayBeSeen(`${to}m`, inquiry)}`,
+      `(${item})-[${to}m:MEMBER_OF]->(${to}:Network) ` +
+      `WHERE ${to}m.status = 'CURRENT' AND ${mayBeSeen(`${to}m`, inquiry)}`,
     'id',
     'shortName',
   ),

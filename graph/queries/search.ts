@@ -4,7 +4,7 @@ import { network, type NetworkRow } from '../entities/network.ts';
 import { team, type TeamRow } from '../entities/team.ts';
 import type { List } from '../list.ts';
 import { ascending, descending, text } from '../order.ts';
-import { inline, projectNamed } from '../project.ts';
+import { projectNamed, returning } from '../project.ts';
 import { anyOf, firstOf } from '../reader.ts';
 import { findHits } from '../search/hits.ts';
 import type { NameKind, SearchedLabel } from '../search/names.ts';
@@ -73,9 +73,12 @@ const hit: Shape = {
       const found = FOUND.map(
         (shape) => [shape.name, projectNamed(shape, below, node, inquiry)] as const,
       );
-      const cases = found.map(([name, value]) => `WHEN ${node}:${name} THEN ${inline(value)}`);
+      const branches = found.map(
+        ([name, value]) =>
+          `WITH ${from}.node AS ${node} WHERE ${node}:${name} ${returning(value)} AS found`,
+      );
       return {
-        cypher: `COLLECT { WITH ${from}.node AS ${node} RETURN CASE ${cases.join(' ')} END }`,
+        cypher: `COLLECT { ${branches.join(' UNION ALL ')} }`,
         read: firstOf(anyOf(Object.fromEntries(found.map(([name, { read }]) => [name, read])))),
         column: true,
       };

@@ -32,3 +32,68 @@ describe('a contact, to somebody who has not signed in', () => {
     expect(texts[0]).toContain("tlp <> 'RED'");
   });
 });
+
+describe('a membership that is not for everyone', () => {
+  it('plays no part in lists, counts, filters, orders or facets', async () => {
+    const world = new World().country('AA').network('first').network('egc');
+    for (const tlp of TLP_LABELS) {
+      world
+        .team(tlp, { country: 'AA' })
+        .link('MEMBER_OF', tlp, 'first', { status: 'CURRENT', tlp });
+    }
+    world.link('MEMBER_OF', 'CLEAR', 'egc', { status: 'CURRENT', tlp: 'RED' });
+    await world.build(graph);
+
+    const { data, errors } = await execute(`{
+      network(slug: "first") { members { totalCount nodes { team { slug } } } }
+      some: teams(filter: { memberships: { some: {} } }) { totalCount nodes { slug } }
+      none: teams(filter: { memberships: { none: { network: { slug: { in: ["first"] } } } } }) { totalCount }
+      two: teams(filter: { memberships: { count: { gte: 2 } } }) { totalCount }
+      teams { facets { network { value count } } }
+      networks(orderBy: { field: MEMBERS, direction: DESC }) { nodes { slug members { totalCount } } }
+      empty: networks(filter: { members: { none: {} } }) { nodes { slug } }
+    }`);
+    expect(errors).toEqual([]);
+    expect(data).toEqual({
+      network: { members: { totalCount: 1, nodes: [{ team: { slug: 'CLEAR' } }] } },
+      some: { totalCount: 1, nodes: [{ slug: 'CLEAR' }] },
+      none: { totalCount: 4 },
+      two: { totalCount: 0 },
+      teams: {
+        facets: {
+          network: [
+            { value: null, count: 4 },
+            { value: 'first', count: 1 },
+          ],
+        },
+      },
+      networks: {
+        nodes: [
+          { slug: 'first', members: { totalCount: 1 } },
+          { slug: 'egc', members: { totalCount: 0 } },
+        ],
+      },
+      empty: { nodes: [{ slug: 'egc' }] },
+    });
+  });
+});
+
+describe('a contact that nobody may know of', () => {
+  it('cannot be found out by a filter', async () => {
+    const world = new World().country('AA');
+    for (const tlp of TLP_LABELS)
+      world.team(tlp, { country: 'AA' }).contact(`c-${tlp}`, tlp, { tlp });
+    await world.build(graph);
+    const { data, errors } = await execute(`{
+      some: teams(filter: { contacts: { some: { tlp: { in: [RED, CLEAR] } } } }) { nodes { slug } }
+      none: teams(filter: { contacts: { none: {} } }) { nodes { slug } }
+      two: teams(filter: { contacts: { count: { gte: 1 } } }) { totalCount }
+    }`);
+    expect(errors).toEqual([]);
+    expect(data).toEqual({
+      some: { nodes: [{ slug: 'CLEAR' }] },
+      none: { nodes: [{ slug: 'RED' }] },
+      two: { totalCount: 4 },
+    });
+  });
+});

@@ -17,8 +17,8 @@ describe('the README', () => {
     await importFolder(graph, join(ROOT, 'seed', 'data'));
   }, 120_000);
 
-  it('has five questions', () => {
-    expect(questions).toHaveLength(5);
+  it('has seven questions', () => {
+    expect(questions).toHaveLength(7);
   });
 
   it.each(questions)('asks what the API answers: %s', async (query) => {

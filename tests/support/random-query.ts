@@ -2,13 +2,19 @@ import fc from 'fast-check';
 import {
   getNamedType,
   type GraphQLField,
+  type GraphQLInputType,
   type GraphQLNamedType,
   type GraphQLSchema,
   isAbstractType,
   isCompositeType,
+  isEnumType,
+  isInputObjectType,
   isLeafType,
+  isListType,
+  isNonNullType,
   isObjectType,
   isRequiredArgument,
+  isRequiredInputField,
 } from 'graphql';
 
 /** Required arguments of root fields, with values that find something in the tests' world. */
@@ -21,12 +27,48 @@ const ARGUMENTS: Readonly<Record<string, string>> = {
   'node.id': `"${Buffer.from('Team:t1').toString('base64url')}"`,
 };
 
-const OPTIONAL: Readonly<Record<string, string>> = {
-  first: '2',
-  last: '2',
-  asOf: '"2020-01-01"',
-  filter: '{}',
-};
+/** Texts that find something in the tests' world, and one that does not. */
+const TEXTS = ['"AA"', '"t1"', '"first"', '"Team"', '"x\\"y"'];
+const DAYS = ['"2020-01-01"', '"2024-01-01"', '"2026-11-22"'];
+
+/** A value of an input type, as GraphQL writes it, at most `depth` objects deep. */
+function randomInput(type: GraphQLInputType, depth: number): fc.Arbitrary<string> {
+  if (isNonNullType(type)) return randomInput(type.ofType, depth);
+  if (isListType(type)) {
+    return fc
+      .array(randomInput(type.ofType, depth - 1), { maxLength: 2 })
+      .map((values) => `[${values.join(', ')}]`);
+  }
+  if (isEnumType(type)) return fc.constantFrom(...type.getValues().map(({ name }) => name));
+  if (isInputObjectType(type)) {
+    const fields = Object.values(type.getFields());
+    const always = fields.filter(isRequiredInputField);
+    const other = depth > 0 ? fields.filter((field) => !isRequiredInputField(field)) : [];
+    return fc
+      .subarray(other, { maxLength: Math.min(2, other.length) })
+      .chain((chosen) =>
+        fc.tuple(
+          ...[...always, ...chosen].map((field) =>
+            randomInput(field.type, depth - 1).map((value) => `${field.name}: ${value}`),
+          ),
+        ),
+      )
+      .map((written) => `{ ${written.join(', ')} }`);
+  }
+  switch (type.name) {
+    case 'Int':
+      return fc.integer({ min: 1, max: 3 }).map(String);
+    case 'Boolean':
+      return fc.boolean().map(String);
+    case 'Date':
+      return fc.constantFrom(...DAYS);
+    default:
+      return fc.constantFrom(...TEXTS);
+  }
+}
+
+/** Arguments that a random value would only make an error of. */
+const CURSORS = ['after', 'before'];
 
 /**
  * Queries that the schema allows, `depth` relations deep: random fields under random aliases, with
@@ -52,21 +94,27 @@ function randomField(
     .map(
       (argument) => `${argument.name}: ${ARGUMENTS[`${field.name}.${argument.name}`] ?? 'null'}`,
     );
-  const optional = field.args.flatMap(({ name }) =>
-    OPTIONAL[name] ? [`${name}: ${OPTIONAL[name]}`] : [],
-  );
+  // `first` and `last` exclude each other.
+  const optional = (excluded: string) =>
+    field.args
+      .filter((one) => !isRequiredArgument(one) && ![...CURSORS, excluded].includes(one.name))
+      .map((one) =>
+        fc.option(
+          randomInput(one.type, 3).map((value) => `${one.name}: ${value}`),
+          { nil: '', freq: 1 },
+        ),
+      );
   const type = getNamedType(field.type);
   return fc
     .record({
       // Named after its owner: in a union, fields of one name may be of different types.
       alias: fc.constantFrom('', 'a_', 'b_').map((prefix) => `${prefix}${owner}_${field.name}: `),
-      // `first` and `last` exclude each other, so one optional argument at a time.
-      argument: fc.constantFrom('', ...optional),
+      chosen: fc.constantFrom('first', 'last').chain((one) => fc.tuple(...optional(one))),
       directive: fc.constantFrom('', '', '', ' @include(if: true)', ' @skip(if: false)'),
       below: isLeafType(type) ? fc.constant('') : randomSelection(schema, type, depth),
     })
-    .map(({ alias, argument, directive, below }) => {
-      const all = [...required, argument].filter((text) => text !== '');
+    .map(({ alias, chosen, directive, below }) => {
+      const all = [...required, ...chosen].filter((text) => text !== '');
       const args = all.length > 0 ? `(${all.join(', ')})` : '';
       return `${alias}${field.name}${args}${directive}${below}`;
     });
@@ -93,7 +141,7 @@ function randomSelection(
   const leaves = fields.filter((field) => isLeafType(getNamedType(field.type)));
   const relations = fields.filter((field) => isCompositeType(getNamedType(field.type)));
   // Connections, edges and pages are steps on the way, not relations of their own.
-  const step = /(Connection|Edge|PageInfo)$/.test(type.name) ? 0 : 1;
+  const step = /(Connection|Edge|PageInfo|Facets|Facet)$/.test(type.name) ? 0 : 1;
   const deeper = depth - step >= 0 ? relations : [];
   return fc
     .tuple(some(leaves, 3), some(deeper, 2))

@@ -45,6 +45,20 @@ export class World {
     return this;
   }
 
+  sector(code: string, properties: Properties = {}): this {
+    return this.#node('Sector', code, { ...FACT, name: code, annex: 'NIS2_I', ...properties });
+  }
+
+  service(id: string, properties: Properties = {}): this {
+    const named = { framework: 'X1060', code: id.toUpperCase(), name: id };
+    return this.#node('Service', id, { ...FACT, ...named, ...properties });
+  }
+
+  activity(id: string, properties: Properties = {}): this {
+    const base = { kind: 'TRAINING', status: 'COMPLETED', title: id };
+    return this.#node('Activity', id, { ...FACT, ...base, ...properties });
+  }
+
   contact(id: string, team: string, properties: Properties = {}): this {
     this.#node('Contact', id, { ...FACT, role: 'PUBLIC_ADDRESS', ...properties });
     return this.link('HAS_CONTACT', team, id);
@@ -101,6 +115,10 @@ const ENDS: Readonly<Record<string, readonly [from: string, to: string]>> = {
   BASED_IN: ['Team', 'Country'],
   COVERS: ['Team', 'Country'],
   MEMBER_OF: ['Team', 'Network'],
+  SERVES_SECTOR: ['Team', 'Sector'],
+  OFFERS: ['Team', 'Service'],
+  SUPPORTS: ['Activity', 'Country'],
+  TAKES_PART_IN: ['Country', 'Network'],
   HAS_CONTACT: ['Team', 'Contact'],
   COLLABORATES_WITH: ['Team', 'Team'],
   ABOUT: ['Claim', 'Country'],

@@ -95,13 +95,22 @@ const OWNERS: Readonly<Record<string, string>> = {
   Office: 'Office:o1',
   Organization: 'Organization:org',
   Sector: 'Sector:ENE',
+  Activity: 'Activity:act',
+  Service: 'Service:s1',
+  ServiceCategory: 'ServiceCategory:cat',
 };
 
+/** What stands around the connections that hang on no node. */
+const WITHIN: Readonly<Record<string, (page: string) => string>> = {
+  Query: (page) => `{ ${page} }`,
+  CoverageReport: (page) => `{ node: coverage(by: WORLD) { ${page} } }`,
+};
+const REQUIRED: Readonly<Record<string, string>> = { search: 'text: "t", ' };
+
 async function pageOf(owner: string, field: string, args: string): Promise<Page> {
-  const page = `page: ${field}(${args}) { edges { cursor node { __typename } } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } }`;
+  const page = `page: ${field}(${REQUIRED[field] ?? ''}${args}) { edges { cursor node { __typename } } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } }`;
   const id = Buffer.from(OWNERS[owner] ?? '').toString('base64url');
-  const query =
-    owner === 'Query' ? `{ ${page} }` : `{ node(id: "${id}") { ... on ${owner} { ${page} } } }`;
+  const query = WITHIN[owner]?.(page) ?? `{ node(id: "${id}") { ... on ${owner} { ${page} } } }`;
   const { data, errors } = await execute(query);
   expect(errors).toEqual([]);
   const holder = z.object({ node: z.unknown() }).safeParse(data).data?.node ?? data;
@@ -126,7 +135,15 @@ describe('Relay: pages', () => {
         `MATCH (r:Region {code: 'AFR'}), (a:Country {iso2: 'AA'})
          CREATE (o:Office {id: 'o1', name: 'Office', kind: 'AREA', city: 'A', source: 'A test', evidence: 'DOCUMENTED'})-[:IN_REGION]->(r),
            (o)-[:SERVES {source: 'A test', evidence: 'DOCUMENTED'}]->(a), (:Organization {id: 'org', name: 'Org'}),
-           (:Sector {code: 'ENE', name: 'Energy', annex: 'NIS2_I', detail: 'x', source: 'A test', evidence: 'DOCUMENTED'})`,
+           (:Sector {code: 'ENE', name: 'Energy', annex: 'NIS2_I', detail: 'x', source: 'A test', evidence: 'DOCUMENTED'}),
+           (act:Activity {id: 'act', kind: 'TRAINING', status: 'ONGOING', title: 'T', source: 'A test', evidence: 'DOCUMENTED'}),
+           (act)-[:SUPPORTS]->(a), (act)-[:IN_REGION]->(r),
+           (act)-[:RUN_BY]->(:Organization {id: 'one', name: 'One'}), (act)-[:RUN_BY]->(:Organization {id: 'two', name: 'Two'}),
+           (cat:ServiceCategory {id: 'cat', framework: 'X1060', code: 'A', name: 'A', source: 'A test', evidence: 'DOCUMENTED'})
+         WITH a, act, cat MATCH (b:Country {iso2: 'BB'}) CREATE (act)-[:SUPPORTS]->(b)
+         WITH cat UNWIND ['s1', 's2'] AS id
+         CREATE (:Service {id: id, framework: 'X1060', code: id, name: id, source: 'A test', evidence: 'DOCUMENTED'})-[:IN_CATEGORY]->(cat)
+         WITH id MATCH (s:Service {id: id}), (t:Team) CREATE (t)-[:OFFERS]->(s)`,
       ),
     );
   }, 60_000);
