@@ -23,7 +23,7 @@ export async function serve(
   opened: AsyncDisposableStack,
 ): Promise<never> {
   const { signal } = stopping;
-  const { PORT, HOST, LOG_LEVEL, RATE_LIMIT, TRUST_PROXY } = settings;
+  const { PORT, HOST, LOG_LEVEL, RATE_LIMIT, TRUST_PROXY, CACHE_MB } = settings;
   const log = pino({ level: LOG_LEVEL });
   const ending = (name: string, work: () => Promise<void>) => {
     opened.defer(() => step(name, work, () => `${name} stopped`));
@@ -67,6 +67,7 @@ export async function serve(
     pages: PAGES,
     log,
     rate: { perMinute: RATE_LIMIT, trustedProxies: TRUST_PROXY },
+    cacheBytes: CACHE_MB * 1024 * 1024,
   });
   const port = await server.listen(PORT, HOST).catch((error: unknown) => {
     throw explainListening(error, PORT, HOST);

@@ -26,6 +26,10 @@ export const settings = neo4jSettings.extend({
     1_000_000,
     'expected how many requests a client may make in a minute, 0 for any number',
   ).prefault('1200'),
+  CACHE_MB: count(
+    100_000,
+    'expected how many megabytes of answers to keep in memory, 0 for none',
+  ).prefault('64'),
   TRUST_PROXY: count(
     10,
     'expected how many proxies of yours stand in front, from 0 to 10',

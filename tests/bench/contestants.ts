@@ -35,6 +35,11 @@ const peerVariables = (operation: Operation, variables: Variables): Variables =>
 /** Who is measured; docs/performance.md says what each of them is. */
 const contestants = {
   atlas: { program: 'servers/atlas.ts', request: graphql('atlas') },
+  'atlas-cached': {
+    program: 'servers/atlas.ts',
+    env: { BENCH_CACHE_MB: '64' },
+    request: graphql('atlas'),
+  },
   peer: {
     program: 'peer/server.ts',
     request: (operation, variables) =>

@@ -1,4 +1,4 @@
-/** The contestant "atlas": this API as the product runs it. */
+/** The contestants "atlas" and "atlas-cached": this API as the product runs it. */
 import neo4j from 'neo4j-driver';
 import { pino } from 'pino';
 import { createServer } from '../../../api/server.ts';
@@ -14,6 +14,7 @@ const server = createServer({
   log: pino({ level: 'warn' }, process.stderr),
   // Nobody asks for pages here; any folder will do.
   pages: import.meta.dirname,
+  cacheBytes: Number(process.env['BENCH_CACHE_MB'] ?? 0) * 1024 * 1024,
 });
 const driver = neo4j.driver(config.uri, neo4j.auth.basic(config.user, config.password));
 enter({
