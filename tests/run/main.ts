@@ -3,6 +3,7 @@ import { say, sayFailure, step } from '../../scripts/steps.js';
 import { stopSignal } from '../../start/stop-signal.ts';
 import { startForTests, type TestNeo4j } from '../support/start-for-tests.ts';
 import { ensureChromium } from './browser.ts';
+import { ensurePartnerTools } from './partner-tools.ts';
 import { checkAll } from './static-checks.ts';
 import { Tally } from './tally.ts';
 import { runSuite } from './vitest.ts';
@@ -39,6 +40,7 @@ async function testWithNeo4j() {
 
 await part(() => checkAll(tally, signal));
 await part(() => runSuite({ projects: ['unit', 'web'] }, tally, signal));
+await part(() => ensurePartnerTools(signal));
 await part(testWithNeo4j);
 await part(() => ensureChromium(signal));
 await part(() => runSuite({ projects: ['e2e'] }, tally, signal));
