@@ -1,6 +1,6 @@
 import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { run } from '../../graph/local/command.ts';
 import { importFolder } from '../../seed/import.ts';
 import { busyOnce } from '../support/busy-once.ts';
@@ -16,24 +16,21 @@ const LANGUAGES = ['sh', 'python', 'ts'];
 
 const graph = testGraph();
 const server = testServer(graph);
+let python: string;
 let runner: PageRunner;
 
 const USER_AGENT = 'example-dashboard/1.0 (+mailto:atlas@example.org)';
-
-function preparation() {
-  const [block] = page.preparation;
-  if (!block) throw new Error('The page does not say how to prepare a Python.');
-  return block;
-}
 
 describe('docs/api.md', () => {
   beforeAll(async () => {
     await wipe(graph);
     await importFolder(graph, join(ROOT, 'seed', 'data'));
-    runner = await pageRunner(page, server.origin, await preparedPython(preparation()));
+    const [preparation] = page.preparation;
+    if (!preparation) throw new Error('The page does not say how to prepare a Python.');
+    python = await preparedPython(preparation);
+    runner = await pageRunner(page, server.origin, python);
+    return runner.remove;
   }, 300_000);
-
-  afterAll(() => runner.remove());
 
   it.each(page.examples)(
     'has an example that does what it says: $heading, $language',
@@ -41,6 +38,7 @@ describe('docs/api.md', () => {
       const printed = await runner.run(example);
       if (!printsAsSaid(printed, example.expected)) expect(printed).toBe(example.expected.text);
     },
+    60_000,
   );
 
   it('asks every question in every language', () => {
@@ -64,7 +62,7 @@ describe('docs/api.md', () => {
     },
   ])('has an ask that waits when told to, and says who asks: $language', async (asking) => {
     await using busy = await busyOnce();
-    const visitor = await pageRunner(page, busy.origin, await preparedPython(preparation()));
+    const visitor = await pageRunner(page, busy.origin, python);
     try {
       expect(await visitor.run({ ...asking, heading: '' })).toBe('answered\n');
     } finally {
