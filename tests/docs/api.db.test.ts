@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { run } from '../../graph/local/command.ts';
 import { importFolder } from '../../seed/import.ts';
 import { busyOnce } from '../support/busy-once.ts';
+import { TODAY } from '../support/execute.ts';
 import { testGraph, wipe } from '../support/neo4j.ts';
 import { examplesOf, printsAsSaid } from '../support/page-examples.ts';
 import { type PageRunner, pageRunner, preparedPython } from '../support/page-runner.ts';
@@ -15,7 +16,7 @@ const page = examplesOf(text);
 const LANGUAGES = ['sh', 'python', 'ts'];
 
 const graph = testGraph();
-const server = testServer(graph);
+const server = testServer(graph, { today: () => TODAY, cacheBytes: 10_000_000 });
 let python: string;
 let runner: PageRunner;
 
