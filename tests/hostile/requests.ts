@@ -89,7 +89,7 @@ const documents: HostileRequest[] = [
   asked(
     'root fields by a fragment',
     'LIMIT_EXCEEDED',
-    `{ ${times(25, () => '...Q')} } fragment Q on Query { networks { name } }`,
+    `{ ${times(25, () => '...Q')} } fragment Q on Query { networks { totalCount } }`,
     { says: 'rootFields: 25' },
   ),
   asked(
