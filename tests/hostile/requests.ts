@@ -442,7 +442,7 @@ const variables: HostileRequest[] = [
   asked(
     'a search too long',
     'BAD_USER_INPUT',
-    'query ($t: String!) { search(text: $t) { matched } }',
+    'query ($t: String!) { search(text: $t) { totalCount } }',
     { variables: { t: 'x'.repeat(5_000) }, status: 200 },
   ),
 ];

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { getIntrospectionQuery, parse } from 'graphql';
+import { buildSchema, getIntrospectionQuery, parse } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { EXAMPLES } from '../../../api/graphiql.ts';
 import { costOf } from '../../../api/limits/cost.ts';
@@ -56,8 +56,6 @@ describe('the cost of a question', () => {
       '{ country(iso2: "AA") { coverage { reasons { __typename } } } }',
       1 + 1 + 10,
     ],
-    ['a list with its own page', '{ search(text: "a", first: 5) { matched } }', 5],
-    ['or its default', '{ search(text: "a") { matched } }', 10],
     [
       'pages within pages multiply',
       '{ countries(first: 10) { nodes { teams(first: 20) { nodes { slug } } } } }',
@@ -94,6 +92,15 @@ describe('the cost of a question', () => {
     expect(cost(PAGED, { all: false, n: null }).rows).toBe(1 + 50);
     expect(cost(PAGED, { all: false }).variable).toBe(true);
     expect(cost('{ teams(first: 5) { totalCount } }').variable).toBe(false);
+  });
+
+  it('takes the page of a list from its own arguments, whatever the list is called', () => {
+    const other = buildSchema(
+      'type Query { things(first: Int = 7): [Thing!]! } type Thing { a: Int }',
+    );
+    const rows = (query: string) => costOf(other, parse(query), undefined, {}).rows;
+    expect(rows('{ things(first: 5) { a } }')).toBe(5);
+    expect(rows('{ things { a } }')).toBe(7);
   });
 
   it('names the way to most of its rows', () => {
