@@ -2,6 +2,7 @@ import {
   getNamedType,
   type GraphQLArgument,
   type GraphQLInputField,
+  type GraphQLInputObjectType,
   isCompositeType,
   isInputObjectType,
   isListType,
@@ -50,7 +51,7 @@ const REQUIRED: Readonly<Record<string, unknown>> = {
 /** Every way down an input to a text, each a function from the text to the whole value. */
 function ways(
   { type }: GraphQLArgument | GraphQLInputField,
-  seen: readonly string[] = [],
+  depth = 0,
 ): { path: string; of: (text: string) => unknown }[] {
   const nullable = isNonNullType(type) ? type.ofType : type;
   const isList = isListType(nullable);
@@ -60,15 +61,24 @@ function ways(
   if (isScalarType(named) && (named.name === 'String' || named.name === 'ID')) {
     return [{ path: '', of: inList((text) => text) }];
   }
-  // Once within itself is enough: and, or, not.
-  if (!isInputObjectType(named) || seen.filter((name) => name === named.name).length > 1) return [];
+  // Filters lead to each other in circles; what one asks of a relation is the filter of another list.
+  if (!isInputObjectType(named) || depth > 1) return [];
   return Object.values(named.getFields()).flatMap((field) =>
-    ways(field, [...seen, named.name]).map(({ path, of }) => ({
+    ways(field, depth + 1).map(({ path, of }) => ({
       path: `.${field.name}${path}`,
-      of: inList((text) => ({ [field.name]: of(text) })),
+      of: inList((text) => withinItself(named, { [field.name]: of(text) })),
     })),
   );
 }
+
+/** A filter as it is, and once more wherever it leads back to itself: `not`, `and`, `or`. */
+const withinItself = (type: GraphQLInputObjectType, value: object): object =>
+  Object.values(type.getFields())
+    .filter((field) => getNamedType(field.type) === type)
+    .reduce<object>(
+      (whole, { name, type: of }) => ({ ...whole, [name]: isListType(of) ? [value] : value }),
+      value,
+    );
 
 const places: readonly TextPlace[] = Object.values(
   schema.getQueryType()?.getFields() ?? {},

@@ -89,7 +89,7 @@ const documents: HostileRequest[] = [
   asked(
     'root fields by a fragment',
     'LIMIT_EXCEEDED',
-    `{ ${times(25, () => '...Q')} } fragment Q on Query { networks { name } }`,
+    `{ ${times(25, () => '...Q')} } fragment Q on Query { networks { totalCount } }`,
     { says: 'rootFields: 25' },
   ),
   asked(
@@ -442,7 +442,7 @@ const variables: HostileRequest[] = [
   asked(
     'a search too long',
     'BAD_USER_INPUT',
-    'query ($t: String!) { search(text: $t) { matched } }',
+    'query ($t: String!) { search(text: $t) { totalCount } }',
     { variables: { t: 'x'.repeat(5_000) }, status: 200 },
   ),
 ];

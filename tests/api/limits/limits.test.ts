@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { getIntrospectionQuery, parse } from 'graphql';
+import { buildSchema, getIntrospectionQuery, parse } from 'graphql';
 import { describe, expect, it } from 'vitest';
 import { EXAMPLES } from '../../../api/graphiql.ts';
 import { costOf } from '../../../api/limits/cost.ts';
@@ -51,9 +51,11 @@ describe('the cost of a question', () => {
     ['no page has more than 500', '{ teams(first: 9000) { nodes { name } } }', 1 + 500],
     ['none is none', '{ teams(first: 0) { nodes { name country { name } } } }', 1],
     ['a count alone is one row', '{ teams(first: 500) { totalCount } }', 1],
-    ['a list without pages has 10', '{ networks { name } }', 10],
-    ['a list with its own page', '{ search(text: "a", first: 5) { matched } }', 5],
-    ['or its default', '{ search(text: "a") { matched } }', 10],
+    [
+      'a list without pages has 10',
+      '{ country(iso2: "AA") { coverage { reasons { __typename } } } }',
+      1 + 1 + 10,
+    ],
     [
       'pages within pages multiply',
       '{ countries(first: 10) { nodes { teams(first: 20) { nodes { slug } } } } }',
@@ -92,11 +94,20 @@ describe('the cost of a question', () => {
     expect(cost('{ teams(first: 5) { totalCount } }').variable).toBe(false);
   });
 
+  it('takes the page of a list from its own arguments, whatever the list is called', () => {
+    const other = buildSchema(
+      'type Query { things(first: Int = 7): [Thing!]! } type Thing { a: Int }',
+    );
+    const rows = (query: string) => costOf(other, parse(query), undefined, {}).rows;
+    expect(rows('{ things(first: 5) { a } }')).toBe(5);
+    expect(rows('{ things { a } }')).toBe(7);
+  });
+
   it('names the way to most of its rows', () => {
     const { heaviest } = cost(
-      '{ networks { name } t: teams { nodes { country { name } contacts { role } } } }',
+      '{ networks { totalCount } t: teams { nodes { country { name } contacts { nodes { role } } } } }',
     );
-    expect(heaviest).toEqual(['t', 'nodes', 'contacts']);
+    expect(heaviest).toEqual(['t', 'nodes', 'contacts', 'nodes']);
   });
 
   it('of a bomb of fragments is counted at once', () => {
