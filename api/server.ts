@@ -73,14 +73,16 @@ export function createServer({
 
   /** The way of a question: how often, then what was answered before, then the endpoint. */
   async function ask(request: IncomingMessage, response: ServerResponse) {
-    if (await mayAsk(request, response)) await answer(request, response);
+    // A browser’s question whether it may ask is none.
+    const isFree = request.method === 'OPTIONS';
+    if (isFree || (await mayAsk(request, response))) await answer(request, response);
   }
 
   function route(request: IncomingMessage, response: ServerResponse) {
     const [path] = (request.url ?? '/').split('?');
     if (path === '/graphql') {
       ask(request, response).catch((error: unknown) => {
-        log.error({ err: error }, 'a request broke off');
+        log[request.destroyed ? 'debug' : 'error']({ err: error }, 'a request broke off');
         response.destroy();
       });
     } else if (path === '/metrics') void metrics(response);

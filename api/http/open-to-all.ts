@@ -6,7 +6,7 @@ export const OPEN_TO_ALL = { 'access-control-allow-origin': '*' } as const;
 const PREFLIGHT = {
   ...OPEN_TO_ALL,
   'access-control-allow-methods': 'GET, POST',
-  'access-control-allow-headers': 'Content-Type, Authorization, Accept',
+  'access-control-allow-headers': 'Content-Type, Authorization, Accept, If-None-Match',
   'access-control-max-age': '86400',
 };
 

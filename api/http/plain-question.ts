@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import type { IncomingMessage } from 'node:http';
 import type { GraphQLParams } from 'graphql-yoga';
 import type { Limits } from '../limits/limits.ts';
@@ -10,6 +11,8 @@ export interface PlainQuestion {
   readonly mediaType: string;
   /** What was asked, letter by letter: the body, or the parameters in the URL. */
   readonly text: string;
+  /** The body of a POST, byte by byte. */
+  readonly body?: Buffer;
 }
 
 /**
@@ -24,18 +27,22 @@ export async function plainQuestion(
   const mediaType = plainMediaType(headers.accept);
   if (mediaType === undefined) return undefined;
   if (method === 'GET') {
-    const [, text = ''] = (request.url ?? '').split('?');
-    return { method, mediaType, text };
+    const url = request.url ?? '';
+    const mark = url.indexOf('?');
+    return { method, mediaType, text: mark < 0 ? '' : url.slice(mark + 1) };
   }
   const length = Number(headers['content-length'] ?? NaN);
   if (method !== 'POST' || !JSON_BODY.test(headers['content-type'] ?? '')) return undefined;
-  return length <= bodyBytes ? { method, mediaType, text: await bodyOf(request) } : undefined;
+  if (!(length <= bodyBytes)) return undefined;
+  const body = await bodyOf(request);
+  return { method, mediaType, text: body.toString('utf8'), body };
 }
 
 const JSON_BODY = /^application\/json(; ?charset=utf-8)?$/i;
 
 /** What the question asks of GraphQL; undefined where that has to be explained to the client. */
-export function paramsOf({ method, text }: PlainQuestion): GraphQLParams | undefined {
+export function paramsOf({ method, text, body }: PlainQuestion): GraphQLParams | undefined {
+  if (body && !isUtf8(body)) return undefined;
   try {
     const params: unknown = method === 'POST' ? JSON.parse(text) : fromUrl(text);
     return isObject(params) ? params : undefined;
@@ -65,13 +72,12 @@ function record(value: unknown): Record<string, unknown> {
 }
 
 const bodyOf = (request: IncomingMessage) =>
-  new Promise<string>((resolve, reject) => {
+  new Promise<Buffer>((resolve, reject) => {
     const chunks: Buffer[] = [];
     request.on('data', (chunk: Buffer) => chunks.push(chunk));
     request.on('error', reject);
     request.on('end', () => {
       const [first] = chunks;
-      const whole = first && chunks.length === 1 ? first : Buffer.concat(chunks);
-      resolve(whole.toString('utf8'));
+      resolve(first && chunks.length === 1 ? first : Buffer.concat(chunks));
     });
   });

@@ -69,6 +69,7 @@ describe('facets', () => {
 
   it.each(FILTERS)(
     'count teams as the plain reference does, under a filter by %s',
+    { timeout: 60_000 },
     async (_, filter) => {
       const { data, errors, statements } = await execute(
         `query ($filter: TeamFilter) { teams(filter: $filter, first: 1) { totalCount ${FACETS} nodes { slug } } }`,

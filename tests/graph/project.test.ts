@@ -40,16 +40,24 @@ describe('project', () => {
     const page: Selection = { field: 'memberships', key: 'memberships@m', args, below };
     const question = inquiry();
     expect(project(team, { Team: [page] }, 'n', question)).toMatchInlineSnapshot(
-      `"{\`memberships@m\`: head(COLLECT { WITH COLLECT { MATCH (n)-[n0:MEMBER_OF]->(n1:Network) WHERE coalesce(n0.tlp, 'CLEAR') IN $p1 AND n0.status IN $p0 WITH n0 ORDER BY n1.name, n1.id LIMIT $p2 RETURN n0 } AS page2 RETURN {\`nodes@nodes\`: COLLECT { UNWIND page2[0..$p3] AS n3 RETURN {tier: n3.tier} }} })}"`,
+      `
+      {
+        "columns": [
+          "COLLECT { MATCH (n)-[n0:MEMBER_OF]->(n1:Network) WHERE coalesce(n0.tlp, 'CLEAR') IN $p1 AND n0.status IN $p0 WITH n0 ORDER BY n1.name, n1.id LIMIT $p2 RETURN [n0.tier] } AS c2",
+        ],
+        "cypher": "[[c2, $p3]]",
+        "read": [Function],
+      }
+    `,
     );
     expect(question.binding.params).toMatchInlineSnapshot(`
       {
         "p0": [
           "CURRENT",
         ],
-        "p1": [
-          "CLEAR",
-        ],
+        "p1": Later {
+          "of": [Function],
+        },
         "p2": Integer {
           "high": 0,
           "low": 2,
@@ -68,7 +76,15 @@ describe('project', () => {
     const below = { ContactConnection: [nodes] };
     const contacts: Selection = { field: 'contacts', key: 'contacts@contacts', args: {}, below };
     expect(project(team, { Team: [contacts] }, 'n', inquiry())).toMatchInlineSnapshot(
-      `"{\`contacts@contacts\`: head(COLLECT { WITH COLLECT { MATCH (n)-[:HAS_CONTACT]->(n0:Contact) WHERE (n0.tlp <> 'RED' OR n0.tlp IN $p0) WITH n0 ORDER BY n0.role, n0.id LIMIT $p1 RETURN n0 } AS page1 RETURN {\`nodes@nodes\`: COLLECT { UNWIND page1[0..$p4] AS n2 RETURN {role: n2.role, withheld: NOT n2.tlp IN $p2, email: CASE WHEN n2.tlp IN $p3 THEN n2.email END} }} })}"`,
+      `
+      {
+        "columns": [
+          "COLLECT { MATCH (n)-[:HAS_CONTACT]->(n0:Contact) WHERE (n0.tlp <> 'RED' OR n0.tlp IN $p0) WITH n0 ORDER BY n0.role, n0.id LIMIT $p1 RETURN [n0.role, NOT n0.tlp IN $p0, CASE WHEN n0.tlp IN $p0 THEN n0.email END] } AS c1",
+        ],
+        "cypher": "[[c1, $p2]]",
+        "read": [Function],
+      }
+    `,
     );
   });
 
