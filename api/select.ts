@@ -42,19 +42,29 @@ export function argumentsOf(request: Request): Readonly<Record<string, unknown>>
 }
 
 /** The rows' key for a field with arguments, or with fields of its own, as its resolver reads it. */
-export const related =
-  <Name extends string>(field: Name) =>
-  <Value>(
+export function related<Name extends string>(field: Name) {
+  // Read for every row there is: the key of an alias is put together once.
+  const keys = new Map<string | number, `${Name}@${string | number}`>();
+  const keyOf = (alias: string | number) => {
+    const key = rowKey(field, alias);
+    if (keys.size < MAX_ALIASES) keys.set(alias, key);
+    return key;
+  };
+  return <Value>(
     row: Readonly<Record<`${Name}@${string}`, Value>>,
     _args: unknown,
     _context: unknown,
-    info: GraphQLResolveInfo,
+    { path: { key: alias } }: GraphQLResolveInfo,
   ): Value => {
-    const key = rowKey(field, info.path.key);
+    const key = keys.get(alias) ?? keyOf(alias);
     const value: Value | undefined = row[key];
     if (value === undefined) throw new Error(`${key} was not fetched with its owner.`);
     return value;
   };
+}
+
+/** How many aliases of a field are remembered: those that clients make up are without end. */
+const MAX_ALIASES = 100;
 
 function below(info: Request, type: unknown, nodes: readonly FieldNode[]): Selections {
   if (!isCompositeType(type)) return {};

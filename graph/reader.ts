@@ -12,11 +12,17 @@ export const valuesOf = (list: unknown): readonly unknown[] => (Array.isArray(li
 
 /** A list of values as a row with these names; null stays null. */
 export function rowOf(columns: readonly (readonly [name: string, read: Reader])[]): Reader {
+  const names = columns.map(([name]) => name);
+  const readers = columns.map(([, read]) => (read === asItIs ? undefined : read));
   return (values) => {
     if (!Array.isArray(values)) return null;
     const row: Record<string, unknown> = {};
-    let index = 0;
-    for (const [name, read] of columns) row[name] = read(values[index++]);
+    // Run for every row there is: an iterator, or a call for what stays as it is, would be felt.
+    for (let index = 0; index < names.length; index++) {
+      const value: unknown = values[index];
+      const read = readers[index];
+      row[names[index] ?? ''] = read ? read(value) : value;
+    }
     return row;
   };
 }

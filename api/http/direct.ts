@@ -70,7 +70,7 @@ async function answerTo(
   const whole = new endpoint.fetchAPI.Request(urlOf(question), {
     method: question.method,
     headers: flat(request.headers),
-    ...(question.body && { body: question.body }),
+    ...(question.body && { body: new Uint8Array(question.body) }),
   });
   if (result) knowResult(whole, result);
   await pass(await endpoint.fetch(whole), response);
