@@ -28,6 +28,7 @@ describe('settings', () => {
       NEO4J_DATABASE: 'neo4j',
       DATA_DIR: join(ROOT, '.data'),
       RATE_LIMIT: 1200,
+      CACHE_MB: 64,
       TRUST_PROXY: 0,
       LOG_LEVEL: 'info',
     });
