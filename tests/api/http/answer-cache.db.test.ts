@@ -162,6 +162,8 @@ describe('the short way of a plain question', () => {
   it.each(ACCEPTED.flatMap((accept) => QUESTIONS.map((body) => ({ accept, body }))))(
     'answers as the long one does: $accept $body',
     async ({ accept, body }) => {
+      // The second time it is compiled, which leaves the places of its errors out.
+      await ask(body, { accept });
       // A charset in another spelling is nothing plain, and goes the long way.
       const [short, long] = await Promise.all([
         ask(body, { accept }),
