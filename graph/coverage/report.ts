@@ -50,13 +50,22 @@ export function coverageReport(by: CoverageGrouping, { args, below, inquiry }: A
     inquiry,
   });
   const report = project(reportOf(by, day), below, 'groups', inquiry);
+  const asked = new Set(
+    (below['CoverageReport'] ?? [])
+      .flatMap(({ below: inner }) => inner['CoverageGroup'] ?? [])
+      .map(({ field }) => field),
+  );
+  // Each costs a look through the facts of every country.
+  const ifAsked = (field: keyof CoverageGroupRow, condition: string) =>
+    asked.has(field) ? condition : 'false';
   const text =
     `${match} ${whereOf(conditions)} ` +
     `WITH ${repeats ? 'DISTINCT ' : ''}${row.item} AS n ` +
     `WITH n, ${coverageRecord('n', day, inquiry)} AS c ` +
     `UNWIND ${keysOf('n', by, day, inquiry)} + [['${WORLD}', null]] AS group ` +
-    `WITH group, c.state AS state, ${disagreement('c')} AS disagree, ` +
-    `${restsOnUnverifiedOnly('c')} AS unverified, ${undatedFacts('c')} > 0 AS undated ` +
+    `WITH group, c.state AS state, ${ifAsked('sourcesDisagree', disagreement('c'))} AS disagree, ` +
+    `${ifAsked('unverifiedOnly', restsOnUnverifiedOnly('c'))} AS unverified, ` +
+    `${ifAsked('undated', `${undatedFacts('c')} > 0`)} AS undated ` +
     `WITH group, state, count(*) AS countries, ${countIf('disagree')} AS disagree, ` +
     `${countIf('unverified')} AS unverified, ${countIf('undated')} AS undated ` +
     `WITH group, collect({ state: state, countries: countries }) AS states, ` +
