@@ -1,2 +1,15 @@
+const DAY_MS = 86_400_000;
+
+let day = -1;
+let text = '';
+
 /** The day that questions without a date are about: the UTC day, YYYY-MM-DD. */
-export const utcDay = () => new Date().toISOString().slice(0, 10);
+export function utcDay(): string {
+  const now = Math.floor(Date.now() / DAY_MS);
+  // Asked for with every question, and written once a day.
+  if (now !== day) {
+    day = now;
+    text = new Date(now * DAY_MS).toISOString().slice(0, 10);
+  }
+  return text;
+}

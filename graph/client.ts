@@ -70,6 +70,7 @@ function withoutTrace<Result>(work: () => Result): Result {
 export class Graph {
   readonly #driver: Driver;
   readonly #database: string;
+  readonly #isCluster: boolean;
   readonly #onStatement: StatementListener;
   readonly #limits: ReadLimits;
   /** Whether anybody has changed the graph, as far as the statements of this process could see. */
@@ -83,6 +84,7 @@ export class Graph {
     const token = neo4j.auth.basic(config.user, config.password);
     this.#driver = neo4j.driver(config.uri, token, DRIVER_CONFIG);
     this.#database = config.database;
+    this.#isCluster = config.uri.startsWith('neo4j');
     this.#onStatement = onStatement;
     this.#limits = limits;
   }
@@ -194,7 +196,8 @@ export class Graph {
     return this.#driver.session({
       database: this.#database,
       defaultAccessMode,
-      bookmarkManager: this.#driver.executeQueryBookmarkManager,
+      // A server alone sees what it has committed: to tell it by a bookmark only takes time.
+      ...(this.#isCluster && { bookmarkManager: this.#driver.executeQueryBookmarkManager }),
     });
   }
 
