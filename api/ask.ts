@@ -1,38 +1,29 @@
 import type { GraphQLResolveInfo, OperationDefinitionNode } from 'graphql';
 import { inquiry } from '../graph/inquiry.ts';
 import type { Asked, Question } from '../graph/shape.ts';
-import { Template } from '../graph/statement.ts';
+import { type Statement, Template } from '../graph/statement.ts';
 import type { Context } from './context.ts';
-import { blanksOf } from './given.ts';
+import { blanksOf } from './blanks.ts';
 import { argumentsOf, select } from './select.ts';
 
 /** How a root field's question is written: once for each document and shape of its variables. */
 export type Write = (asked: Asked) => Question;
 
 /** Asks the one statement that answers a root field, and answers its rows. */
-export async function ask<Row>(
-  write: Write,
-  { graph, asker, signal }: Context,
-  info: GraphQLResolveInfo,
-  /** What else the text depends on, beside the document and the shape of its variables. */
-  variant = '',
-): Promise<readonly Row[]> {
-  const { labels } = asker.viewer;
-  const given = { values: info.variableValues, today: asker.today, labels };
-  const statement = templateOf(write, info, `${variant} ${info.path.key}`).fill(given);
-  return graph.read<Row>(statement, { signal });
-}
-
-/** As `ask`, for a statement that always answers one row. */
-export async function askOne<Row>(
+export const ask = <Row>(
   write: Write,
   context: Context,
   info: GraphQLResolveInfo,
-): Promise<Row> {
-  const [row] = await ask<Row>(write, context, info);
-  if (row === undefined) throw new Error('The statement answered no row.');
-  return row;
-}
+  variant?: string,
+): Promise<readonly Row[]> =>
+  context.graph.read<Row>(statementOf(write, context, info, variant), context);
+
+/** As `ask`, for a statement that always answers one row. */
+export const askOne = <Row>(
+  write: Write,
+  context: Context,
+  info: GraphQLResolveInfo,
+): Promise<Row> => context.graph.readOne<Row>(statementOf(write, context, info), context);
 
 /** As `ask`, for a statement that answers one row, or none. */
 export async function askMaybe<Row>(
@@ -43,6 +34,18 @@ export async function askMaybe<Row>(
 ): Promise<Row | null> {
   const [row = null] = await ask<Row>(write, context, info, variant);
   return row;
+}
+
+function statementOf(
+  write: Write,
+  { asker }: Context,
+  info: GraphQLResolveInfo,
+  /** What else the text depends on, beside the document and the shape of its variables. */
+  variant = '',
+): Statement {
+  const { labels } = asker.viewer;
+  const given = { values: info.variableValues, today: asker.today, labels };
+  return templateOf(write, info, `${variant} ${info.path.key}`).fill(given);
 }
 
 /** How many shapes of its variables a document may have before its oldest statements are forgotten. */

@@ -15,8 +15,6 @@ import type { Statement } from './statement.ts';
 export interface ReadOptions {
   /** Ends the statement in the database when the caller goes away. */
   readonly signal?: AbortSignal | undefined;
-  /** What the statement answers, for the database's own query log. */
-  readonly operation?: string;
 }
 
 /** One write transaction in the making: everything run in it is kept, or nothing. */
@@ -151,19 +149,15 @@ export class Graph {
   }
 
   /** One statement in a transaction of its own: a single round trip, the fastest way there is. */
-  async #runOnce({ text, params }: Statement, { signal, operation }: ReadOptions) {
+  async #runOnce({ text, params }: Statement, { signal }: ReadOptions) {
     const since = performance.now();
     const session = this.#session(READ);
     // Closing the session resets its connection, which ends the statement in the database.
     const end = () => void session.close();
     signal?.addEventListener('abort', end);
     try {
-      const config = {
-        timeout: this.#limits.timeoutMs,
-        ...(operation && { metadata: { operation } }),
-      };
       const { records } = await withoutTrace(() =>
-        session.run<{ row: unknown }>(text, params, config),
+        session.run<{ row: unknown }>(text, params, this.#transactionConfig),
       );
       this.changes.see(session.lastBookmarks(), since);
       return records;
@@ -174,21 +168,22 @@ export class Graph {
   }
 
   /** As `runOnce`, again and again while the database says that it may help: a new leader, a lost connection. */
-  async #runWithRetries({ text, params }: Statement, { signal, operation }: ReadOptions) {
+  async #runWithRetries({ text, params }: Statement, { signal }: ReadOptions) {
     const { records } = await this.#driver.executeQuery<EagerResult<{ row: unknown }>>(
       text,
       params,
       {
         database: this.#database,
         routing: neo4j.routing.READ,
-        transactionConfig: {
-          timeout: this.#limits.timeoutMs,
-          ...(operation && { metadata: { operation } }),
-        },
+        transactionConfig: this.#transactionConfig,
         ...(signal && { signal }),
       },
     );
     return records;
+  }
+
+  get #transactionConfig() {
+    return { timeout: this.#limits.timeoutMs };
   }
 
   /** A session that sees what this process wrote before, on whichever member of a cluster it runs. */

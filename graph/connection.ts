@@ -5,10 +5,18 @@ import { orderOf, positionAt, writeColumns } from './order.ts';
 import { orderedRows } from './ordered.ts';
 import { pageOf } from './page.ts';
 import { pageRows } from './page-rows.ts';
-import { listOf, returning } from './project.ts';
+import { listOf, type Projection, returning } from './project.ts';
 import { asItIs, type Reader, valuesOf } from './reader.ts';
 import type { Target } from './relation.ts';
-import type { Asked, Expression, Field, Place, Question, Shape } from './shape.ts';
+import {
+  type Asked,
+  type Expression,
+  expressionOf,
+  type Field,
+  type Place,
+  type Question,
+  type Shape,
+} from './shape.ts';
 
 /** A row of a Relay connection, as the API reads it. */
 export interface ConnectionRow<Node> {
@@ -48,12 +56,13 @@ export function rootConnection(target: Shape, list: List, asked: Asked, from = '
   const { clauses, rows, valueOf } = readPage(target, list, { ...asked, from });
   const page = asked.inquiry.binding.name('page');
   const value = valueOf({ cypher: rows ? page : '[]' });
-  const columns = rows?.columns.map((column) => `WITH *, ${column} `).join('') ?? '';
   const call = rows
-    ? `CALL (${from}) { ${clauses} ${columns}RETURN collect(${rows.cypher}) AS ${page} } `
+    ? `CALL (${from}) { ${clauses} ${returning(collected(rows))} AS ${page} } `
     : `WITH ${from || 0} AS ${from || page} `;
   return { text: `${call}${returning(value)} AS row`, read: value.read };
 }
+
+const collected = ({ columns, cypher }: Projection) => ({ columns, cypher: `collect(${cypher})` });
 
 function readPage(target: Shape, list: List, place: Place) {
   const { args, below, inquiry } = place;
@@ -62,7 +71,7 @@ function readPage(target: Shape, list: List, place: Place) {
   const { item } = source.row;
   const order = orderOf(target.name, list.ordering, args);
   const page = pageOf(args, order);
-  const position = positionAt(order, writeColumns(order, rowAfter(list, item), inquiry));
+  const position = () => positionAt(order, writeColumns(order, rowAfter(list, item), inquiry));
   const rows = pageRows(target, below, { item, position, page }, inquiry);
   const limit = binding.param(rows.looksAhead ? page.sizeAndOne : page.size);
   const ordered = orderedRows(list, source, order, page, place.from === '', inquiry);
@@ -91,9 +100,8 @@ function wholeList(target: Shape, list: List, source: Source, { below, ...place 
   };
   return (below[`${target.name}Connection`] ?? []).flatMap(
     ({ field, key, args, below: inner }): [string, Expression][] => {
-      const value = fields[field]?.({ ...place, args, below: inner });
-      if (value === undefined) return [];
-      return [[key, typeof value === 'string' ? { cypher: value } : value]];
+      const write = fields[field];
+      return write ? [[key, expressionOf(write({ ...place, args, below: inner }))]] : [];
     },
   );
 }

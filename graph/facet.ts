@@ -64,8 +64,7 @@ export const facetsField =
       facetField(facet, source),
     ]);
     const shape: Shape = { name: `${of}Facets`, fields: Object.fromEntries(fields) };
-    const value = project(shape, below, source.row.item, inquiry);
-    return value;
+    return project(shape, below, source.row.item, inquiry);
   };
 
 const facetField =

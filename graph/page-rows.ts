@@ -27,7 +27,7 @@ type RowsReader = (rows: readonly unknown[], hasMore: boolean) => unknown;
 export function pageRows(
   target: Shape,
   wanted: Selections,
-  { item, position, page }: { item: string; position: string; page: Page },
+  { item, position, page }: { item: string; position: () => string; page: Page },
   inquiry: Inquiry,
 ): PageRows {
   const columns: Projection[] = [];
@@ -41,7 +41,7 @@ export function pageRows(
       return column.read(valuesOf(row)[index]);
     };
   };
-  const fetchPosition = () => fetch({ cypher: position, read: asItIs, columns: [] });
+  const fetchPosition = () => fetch({ cypher: position(), read: asItIs, columns: [] });
   const fetchNode = (below: Selections) => fetch(project(target, below, item, inquiry));
 
   const write: Readonly<Record<string, (selection: Selection) => RowsReader>> = {

@@ -1,7 +1,7 @@
 import type { Inquiry } from './inquiry.ts';
 import { asItIs, type Reader, rowOf } from './reader.ts';
 import type { Selections } from './selection.ts';
-import type { Expression, Shape } from './shape.ts';
+import { type Expression, expressionOf, type Shape } from './shape.ts';
 
 /** What is fetched of a value: a Cypher list, how it is read, and the columns it is made of. */
 export interface Projection {
@@ -49,8 +49,7 @@ function fieldsOf(
   for (const { field, key, args, below } of wanted[shape.name] ?? []) {
     const write = shape.fields[field];
     if (!write) throw new Error(`The shape ${shape.name} has no field ${field}.`);
-    const value = write({ from: variable, args, below, inquiry });
-    values.set(key, typeof value === 'string' ? { cypher: value } : value);
+    values.set(key, expressionOf(write({ from: variable, args, below, inquiry })));
   }
   return [...values];
 }

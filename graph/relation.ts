@@ -1,6 +1,6 @@
 import type { Inquiry } from './inquiry.ts';
 import { project, projectNamed, type Projection, returning } from './project.ts';
-import { eachOf, firstOf } from './reader.ts';
+import { firstOf } from './reader.ts';
 import type { Expression, Field, Place, Shape } from './shape.ts';
 
 /** Shapes refer to each other in circles, so a target is named by a thunk. */
@@ -28,27 +28,6 @@ export const end =
     return { ...value, columns: [`${endpoint}(${from}) AS ${to}`, ...value.columns] };
   };
 
-/** A short to-many relation without pages; `orderBy` names properties of the target. */
-export const many =
-  (target: Target, pattern: Pattern, orderBy: (to: string) => string): Field =>
-  ({ from, below, inquiry }) => {
-    const to = inquiry.binding.name('n');
-    const value = project(target(), below, to, inquiry);
-    return each(`MATCH ${pattern(from, to, inquiry)} WITH ${to} ORDER BY ${orderBy(to)} `, value);
-  };
-
-/** Every node with a label, projected as `target`. */
-export const eachNode = (
-  target: Shape,
-  label: string,
-  orderBy: (item: string) => string,
-  { below, inquiry }: Pick<Place, 'below' | 'inquiry'>,
-): Expression => {
-  const item = inquiry.binding.name('n');
-  const value = project(target, below, item, inquiry);
-  return each(`MATCH (${item}:${label}) WITH ${item} ORDER BY ${orderBy(item)} `, value);
-};
-
 /** Every value of a Cypher list, projected as `target` under its name; read one at a time. */
 export const eachNamed = (
   target: Shape,
@@ -66,11 +45,5 @@ export const eachNamed = (
 const first = (clauses: string, value: Projection): Expression => ({
   cypher: `COLLECT { ${clauses}${returning(value)} }`,
   read: firstOf(value.read),
-  column: true,
-});
-
-const each = (clauses: string, value: Projection): Expression => ({
-  cypher: `COLLECT { ${clauses}${returning(value)} }`,
-  read: eachOf(value.read),
   column: true,
 });

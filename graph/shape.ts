@@ -35,6 +35,10 @@ export interface Question {
 /** How the value of a field is written in Cypher: one expression over the owner's variable. */
 export type Field = (place: Place) => string | Expression;
 
+/** What a field has written, as an expression. */
+export const expressionOf = (written: string | Expression): Expression =>
+  typeof written === 'string' ? { cypher: written } : written;
+
 /** A node, a relationship or a map, by the fields that can be asked of it. */
 export interface Shape {
   /** The word for it in the schema. */

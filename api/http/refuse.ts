@@ -2,6 +2,12 @@ import type { OutgoingHttpHeaders, ServerResponse } from 'node:http';
 import type { ErrorCode } from '../error-codes.ts';
 import { OPEN_TO_ALL } from './open-to-all.ts';
 
+export const REFUSAL_TYPE = 'application/json; charset=utf-8';
+
+/** An error in the form that GraphQL's clients read. */
+export const refusalBody = (code: ErrorCode, message: string): string =>
+  JSON.stringify({ errors: [{ message, extensions: { code } }] });
+
 /** Answers a request that GraphQL never sees with an error in the form that its clients read. */
 export function refuse(
   response: ServerResponse,
@@ -12,9 +18,9 @@ export function refuse(
 ): void {
   response.writeHead(status, {
     ...OPEN_TO_ALL,
-    'content-type': 'application/json; charset=utf-8',
+    'content-type': REFUSAL_TYPE,
     'cache-control': 'no-store',
     ...headers,
   });
-  response.end(JSON.stringify({ errors: [{ message, extensions: { code } }] }));
+  response.end(refusalBody(code, message));
 }

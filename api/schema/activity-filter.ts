@@ -1,7 +1,7 @@
 import { ActivityKind, ActivityStatus } from './activity-words.ts';
-import { DateFilter, TextFilter, wordFilter } from './comparison.ts';
+import { TextFilter, wordFilter } from './comparison.ts';
 import { CountriesFilter } from './country-filter.ts';
-import { EvidenceFilter } from './fact.ts';
+import { livedFactFilters } from './fact-filter.ts';
 import { filterOf, rowsFilter } from './filter.ts';
 import { RegionsFilter } from './region-filter.ts';
 
@@ -22,10 +22,7 @@ export const ActivityFilter = filterOf('ActivityFilter', 'activities', (t) => ({
   kind: t.field({ type: ActivityKindFilter, description: 'By kind.' }),
   status: t.field({ type: ActivityStatusFilter, description: 'By how far they are.' }),
   title: t.field({ type: TextFilter, description: 'By title.' }),
-  since: t.field({ type: DateFilter, description: 'By when they began.' }),
-  until: t.field({ type: DateFilter, description: 'By when they ended.' }),
-  evidence: t.field({ type: EvidenceFilter, description: 'By how sure they are.' }),
-  asOf: t.field({ type: DateFilter, description: 'By how fresh they are.' }),
+  ...livedFactFilters(t),
   countries: t.field({ type: CountriesFilter, description: 'By the countries they support.' }),
   regions: t.field({ type: RegionsFilter, description: 'By the regions they were for.' }),
   providers: t.field({ type: OrganizationsFilter, description: 'By who ran them.' }),

@@ -1,5 +1,5 @@
-import { DateFilter, TextFilter, wordFilter } from './comparison.ts';
-import { EvidenceFilter } from './fact.ts';
+import { TextFilter, wordFilter } from './comparison.ts';
+import { livedFactFilters } from './fact-filter.ts';
 import { filterOf, rowsFilter } from './filter.ts';
 import { MembershipStatus } from './membership-words.ts';
 import { NetworkFilter } from './network-filter.ts';
@@ -19,10 +19,7 @@ export const MembershipFilter = filterOf('MembershipFilter', 'memberships', (t) 
       'its `asOf` on) and not ended before (a FORMER one whose `until` nobody knows ended at the ' +
       'latest at its `asOf`).',
   }),
-  since: t.field({ type: DateFilter, description: 'By when they began.' }),
-  until: t.field({ type: DateFilter, description: 'By when they ended.' }),
-  evidence: t.field({ type: EvidenceFilter, description: 'By how sure they are.' }),
-  asOf: t.field({ type: DateFilter, description: 'By how fresh they are.' }),
+  ...livedFactFilters(t),
 }));
 
 export const MembershipsFilter = rowsFilter(

@@ -1,7 +1,7 @@
-import { DateFilter, wordFilter } from './comparison.ts';
+import { wordFilter } from './comparison.ts';
 import { CountryFilter } from './country-filter.ts';
 import { CoverageRole } from './coverage-words.ts';
-import { EvidenceFilter } from './fact.ts';
+import { heldOnFilter, livedFactFilters } from './fact-filter.ts';
 import { filterOf, rowsFilter } from './filter.ts';
 import { TeamFilter } from './team-filter.ts';
 
@@ -17,15 +17,8 @@ export const TeamCoverageFilter = filterOf('TeamCoverageFilter', 'coverages', (t
   governmentToGovernment: t.boolean({
     description: 'Those for government-to-government cooperation only, or all but them.',
   }),
-  heldOn: t.field({
-    type: 'Date',
-    description:
-      'Only those that held on this day; one whose `since` nobody knows counts from its `asOf` on.',
-  }),
-  since: t.field({ type: DateFilter, description: 'By when they began.' }),
-  until: t.field({ type: DateFilter, description: 'By when they ended.' }),
-  evidence: t.field({ type: EvidenceFilter, description: 'By how sure they are.' }),
-  asOf: t.field({ type: DateFilter, description: 'By how fresh they are.' }),
+  heldOn: heldOnFilter(t),
+  ...livedFactFilters(t),
 }));
 
 export const TeamCoveragesFilter = rowsFilter(

@@ -46,8 +46,8 @@ interface Variable {
 const known = new WeakMap<OperationDefinitionNode, readonly Variable[]>();
 
 function variablesOf(operation: OperationDefinitionNode, schema: GraphQLResolveInfo['schema']) {
-  const found = known.get(operation) ?? [];
-  if (known.has(operation)) return found;
+  const found = known.get(operation);
+  if (found) return found;
   const variables = (operation.variableDefinitions ?? []).flatMap(({ type, variable }) => {
     const named = typeFromAST(schema, type);
     return isInputType(named) ? [{ name: variable.name.value, type: named }] : [];
