@@ -1,6 +1,6 @@
 import type { NamedPosition } from './cursor.ts';
 import { facetsField, type FacetsRow } from './facet.ts';
-import { type List, rowAfter, type Source, sourceOf, whereOf } from './list.ts';
+import { endpointsOf, type List, type Source, sourceOf, whereOf } from './list.ts';
 import { orderOf, positionAt, writeColumns } from './order.ts';
 import { orderedRows } from './ordered.ts';
 import { pageOf } from './page.ts';
@@ -69,12 +69,13 @@ function readPage(target: Shape, list: List, place: Place) {
   const { binding } = inquiry;
   const source = sourceOf(list, place);
   const { item } = source.row;
+  const ends = endpointsOf(list, source.row);
   const order = orderOf(target.name, list.ordering, args);
   const page = pageOf(args, order);
-  const position = () => positionAt(order, writeColumns(order, rowAfter(list, item), inquiry));
-  const rows = pageRows(target, below, { item, position, page }, inquiry);
+  const position = () => positionAt(order, writeColumns(order, source.row, inquiry));
+  const rows = pageRows(target, below, { item, ends, position, page }, inquiry);
   const limit = binding.param(rows.looksAhead ? page.sizeAndOne : page.size);
-  const ordered = orderedRows(list, source, order, page, place.from === '', inquiry);
+  const ordered = orderedRows(source, order, page, place.from === '', inquiry);
   const whole = wholeList(target, list, source, place);
   const size: Expression = { cypher: binding.param(page.size) };
   const read: Reader = (value) => {

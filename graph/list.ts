@@ -2,8 +2,8 @@ import type { Facets } from './facet.ts';
 import { constraintOf, type Filters, isGiven } from './filter.ts';
 import type { Inquiry } from './inquiry.ts';
 import type { Ordering } from './order.ts';
-import type { Row } from './row.ts';
-import type { Place } from './shape.ts';
+import { endOf, type Row } from './row.ts';
+import type { Endpoints, Place } from './shape.ts';
 
 /** Nodes or relationships that are read in pages, filtered, ordered and counted. */
 export interface List {
@@ -64,15 +64,14 @@ export function sourceOf(
 export function rowIn({ ends }: List, from: string, { binding }: Inquiry): Row {
   const item = binding.name('n');
   if (!ends) return { item, ends: {} };
-  const far = ends.near === ends.start ? ends.end : ends.start;
-  return { item, ends: { [ends.near]: from, [far]: binding.name('n') } };
+  const far = binding.name('n');
+  const farEnd = ends.near === ends.start ? ends.end : ends.start;
+  return { item, far, ends: { [ends.near]: from, [farEnd]: far } };
 }
 
-/** A row that only its variable is left of. */
-export const rowAfter = ({ ends }: List, item: string): Row => ({
-  item,
-  ends: ends ? { [ends.start]: `startNode(${item})`, [ends.end]: `endNode(${item})` } : {},
-});
+/** The variables of the ends of a row that is a relationship. */
+export const endpointsOf = ({ ends }: List, row: Row): Endpoints | undefined =>
+  ends && { startNode: endOf(row, ends.start), endNode: endOf(row, ends.end) };
 
 export const whereOf = (conditions: readonly string[]) =>
   conditions.length > 0 ? `WHERE ${conditions.join(' AND ')}` : '';

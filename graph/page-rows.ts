@@ -3,7 +3,7 @@ import type { Page } from './page.ts';
 import { project, type Projection } from './project.ts';
 import { asItIs, eachOf, type Reader, valuesOf } from './reader.ts';
 import type { Selection, Selections } from './selection.ts';
-import type { Shape } from './shape.ts';
+import type { Endpoints, Shape } from './shape.ts';
 
 /**
  * The rows of a page, fetched once for all that is asked of them: `nodes`, `edges` and `pageInfo`,
@@ -21,13 +21,21 @@ export interface PageRows {
   ) => readonly (readonly [string, unknown])[];
 }
 
+/** The rows that a page is cut from: their variable, their ends, where one stands in their order. */
+export interface RowsOf {
+  readonly item: string;
+  readonly ends: Endpoints | undefined;
+  readonly position: () => string;
+  readonly page: Page;
+}
+
 /** How one field of a connection is made of the rows of its page. */
 type RowsReader = (rows: readonly unknown[], hasMore: boolean) => unknown;
 
 export function pageRows(
   target: Shape,
   wanted: Selections,
-  { item, position, page }: { item: string; position: () => string; page: Page },
+  { item, ends, position, page }: RowsOf,
   inquiry: Inquiry,
 ): PageRows {
   const columns: Projection[] = [];
@@ -42,7 +50,7 @@ export function pageRows(
     };
   };
   const fetchPosition = () => fetch({ cypher: position(), read: asItIs, columns: [] });
-  const fetchNode = (below: Selections) => fetch(project(target, below, item, inquiry));
+  const fetchNode = (below: Selections) => fetch(project(target, below, item, inquiry, ends));
 
   const write: Readonly<Record<string, (selection: Selection) => RowsReader>> = {
     nodes: ({ below }) => {

@@ -1,7 +1,7 @@
 import type { Inquiry } from './inquiry.ts';
 import { asItIs, type Reader, rowOf } from './reader.ts';
 import type { Selections } from './selection.ts';
-import { type Expression, expressionOf, type Shape } from './shape.ts';
+import { type Endpoints, type Expression, expressionOf, type Shape } from './shape.ts';
 
 /** What is fetched of a value: a Cypher list, how it is read, and the columns it is made of. */
 export interface Projection {
@@ -20,7 +20,8 @@ export const project = (
   wanted: Selections,
   variable: string,
   inquiry: Inquiry,
-): Projection => rowFor(fieldsOf(shape, wanted, variable, inquiry), inquiry);
+  ends?: Endpoints,
+): Projection => rowFor(fieldsOf(shape, wanted, variable, inquiry, ends), inquiry);
 
 /** As `project`, led by the name of the shape: for values that may be of several shapes. */
 export const projectNamed = (
@@ -44,12 +45,13 @@ function fieldsOf(
   wanted: Selections,
   variable: string,
   inquiry: Inquiry,
+  ends?: Endpoints,
 ): readonly FieldValue[] {
   const values = new Map<string, Expression>();
   for (const { field, key, args, below } of wanted[shape.name] ?? []) {
     const write = shape.fields[field];
     if (!write) throw new Error(`The shape ${shape.name} has no field ${field}.`);
-    values.set(key, expressionOf(write({ from: variable, args, below, inquiry })));
+    values.set(key, expressionOf(write({ from: variable, args, below, inquiry, ends })));
   }
   return [...values];
 }

@@ -1,7 +1,7 @@
 import type { Inquiry } from './inquiry.ts';
 import { project, projectNamed, type Projection, returning } from './project.ts';
 import { firstOf } from './reader.ts';
-import type { Expression, Field, Place, Shape } from './shape.ts';
+import type { Endpoints, Expression, Field, Place, Shape } from './shape.ts';
 
 /** Shapes refer to each other in circles, so a target is named by a thunk. */
 export type Target = () => Shape;
@@ -21,8 +21,9 @@ export const one =
 
 /** The start or the end of a relationship, which is always there. */
 export const end =
-  (target: Target, endpoint: 'startNode' | 'endNode'): Field =>
-  ({ from, below, inquiry }) => {
+  (target: Target, endpoint: keyof Endpoints): Field =>
+  ({ from, below, inquiry, ends }) => {
+    if (ends) return project(target(), below, ends[endpoint], inquiry);
     const to = inquiry.binding.name('n');
     const value = project(target(), below, to, inquiry);
     return { ...value, columns: [`${endpoint}(${from}) AS ${to}`, ...value.columns] };

@@ -1,10 +1,12 @@
 /**
  * A row of a list as Cypher knows it: its variable, and for a relationship what stands at its ends,
- * each under its word (`team`, `network`) as a variable or as an expression.
+ * each under its word (`team`, `network`) as a variable.
  */
 export interface Row {
   readonly item: string;
   readonly ends: Readonly<Record<string, string>>;
+  /** Of a relationship, the variable of the end that is not its owner. */
+  readonly far?: string;
 }
 
 /** A row that is a node, or whose ends nobody needs. */

@@ -8,6 +8,13 @@ export interface Place {
   readonly args: Readonly<Record<string, unknown>>;
   readonly below: Selections;
   readonly inquiry: Inquiry;
+  /** Of a relationship, the variables of its ends, where they are bound. */
+  readonly ends?: Endpoints | undefined;
+}
+
+export interface Endpoints {
+  readonly startNode: string;
+  readonly endNode: string;
 }
 
 /** A Cypher expression, and how its value is read; as it is where nothing is said. */
@@ -24,7 +31,7 @@ export interface Expression {
 }
 
 /** What is asked at the root of a question: a place without an owner. */
-export type Asked = Omit<Place, 'from'>;
+export type Asked = Omit<Place, 'from' | 'ends'>;
 
 /** A statement's text, and how the column `row` that it answers is read. */
 export interface Question {
