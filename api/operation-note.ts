@@ -1,10 +1,17 @@
-import { type ExecutionArgs, getOperationAST, OperationTypeNode } from 'graphql';
+import {
+  type ExecutionArgs,
+  type ExecutionResult,
+  getOperationAST,
+  OperationTypeNode,
+} from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 
 /** What is noted of a request for those who sent it on: kept apart from what resolvers see. */
 export interface OperationNote {
   /** Whether what was executed is a query, which changes nothing. */
   isQuery: boolean;
+  /** What its execution gave, where it was executed before it came here. */
+  readonly executed?: ExecutionResult | undefined;
 }
 
 /** Notes what kind of operation is executed, in the note that came with the request. */
@@ -14,5 +21,13 @@ export const useOperationNotes = (): Plugin<{ note?: OperationNote }> => ({
     const operation = getOperationAST(given.document, given.operationName);
     const { note } = args.contextValue;
     if (note) note.isQuery = operation?.operation === OperationTypeNode.QUERY;
+  },
+});
+
+/** Executes nothing twice: what is known already goes the rest of the way. */
+export const useExecuted = (): Plugin<{ note?: OperationNote }> => ({
+  onExecute: ({ args, setExecuteFn }) => {
+    const { executed } = args.contextValue.note ?? {};
+    if (executed) setExecuteFn(() => executed);
   },
 });

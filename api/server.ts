@@ -62,9 +62,9 @@ export function createServer({
   cacheBytes = 0,
   today = utcDay,
 }: ServerOptions): Server {
-  const endpoint = createEndpoint({ graph, log, limits, today });
+  const { endpoint, prepared } = createEndpoint({ graph, log, limits, today });
   const cache = cacheBytes > 0 ? new AnswerCache(graph, cacheBytes) : undefined;
-  const answer = directAnswers({ endpoint, limits, cache, today });
+  const answer = directAnswers({ endpoint, prepared, limits, cache, today });
   const metrics = metricsPage(cache);
   const mayAsk = rateLimit(rate);
   const schema = schemaDownload();

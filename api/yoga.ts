@@ -4,7 +4,7 @@ import type { Logger } from 'pino';
 import type { Graph } from '../graph/client.ts';
 import { ANONYMOUS } from '../graph/viewer.ts';
 import { useCheckedOperations } from './checked-operations.ts';
-import { useCompiledExecution } from './compiled-execution.ts';
+import { CompiledOperations, useCompiledExecution } from './compiled-execution.ts';
 import type { Context } from './context.ts';
 import { documentCaches } from './document-caches.ts';
 import { clientError } from './errors.ts';
@@ -15,10 +15,12 @@ import { useJsonRequests } from './http/json-requests.ts';
 import { useKnownResults } from './http/known-results.ts';
 import { useOpenToAll } from './http/open-to-all.ts';
 import { persistedQueries } from './http/persisted-queries.ts';
+import { costHolder } from './limits/hold-cost.ts';
 import { type Limits, LIMITS } from './limits/limits.ts';
 import { useLimits } from './limits/plugin.ts';
 import { serverLog } from './log.ts';
-import { type OperationNote, useOperationNotes } from './operation-note.ts';
+import { type OperationNote, useExecuted, useOperationNotes } from './operation-note.ts';
+import { PreparedQueries } from './prepared-queries.ts';
 import { schema } from './schema/index.ts';
 import { utcDay } from './today.ts';
 
@@ -36,18 +38,28 @@ interface ServerContext {
   readonly note?: OperationNote;
 }
 
-export type Endpoint = ReturnType<typeof createEndpoint>;
+export type Endpoint = ReturnType<typeof createEndpoint>['endpoint'];
 
-/** The GraphQL endpoint with its health and readiness checks; testable through `fetch`, without a port. */
+/**
+ * The GraphQL endpoint with its health and readiness checks, testable through `fetch`, without a port;
+ * and a short way to its answers for queries that came before.
+ */
 export function createEndpoint({ graph, log, today = utcDay, limits = LIMITS }: YogaOptions) {
   const caches = documentCaches();
-  return createYoga<ServerContext, Context>({
+  const holdCost = costHolder(limits);
+  const operations = new CompiledOperations();
+  const contextOf = (signal: AbortSignal): Context => ({
+    graph,
+    asker: { viewer: ANONYMOUS, today: today() },
+    signal,
+  });
+  const prepared = new PreparedQueries({
+    ...{ schema, limits, holdCost, operations, contextOf },
+    documents: caches.documentCache,
+  });
+  const endpoint = createYoga<ServerContext, Context>({
     schema,
-    context: ({ request }) => ({
-      graph,
-      asker: { viewer: ANONYMOUS, today: today() },
-      signal: request.signal,
-    }),
+    context: ({ request }) => contextOf(request.signal),
     graphqlEndpoint: '/graphql',
     healthCheckEndpoint: '/health',
     landingPage: false,
@@ -70,14 +82,16 @@ export function createEndpoint({ graph, log, today = utcDay, limits = LIMITS }: 
         },
       }),
       useJsonRequests(limits),
-      useLimits(limits, caches.documentCache),
+      useLimits(limits, caches.documentCache, holdCost),
       useCheckedOperations(),
       ...persistedQueries(),
       // After the limits: what they refuse is not worth compiling.
-      useCompiledExecution(),
+      useCompiledExecution(operations),
+      useExecuted(),
       useAcceptable(),
       useCacheableAnswers(),
       useOpenToAll(),
     ],
   });
+  return { endpoint, prepared };
 }

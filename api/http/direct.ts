@@ -3,6 +3,7 @@ import { type ExecutionResult, GraphQLError } from 'graphql';
 import type { GraphQLParams } from 'graphql-yoga';
 import type { Limits } from '../limits/limits.ts';
 import type { OperationNote } from '../operation-note.ts';
+import type { PreparedQueries } from '../prepared-queries.ts';
 import type { Endpoint } from '../yoga.ts';
 import type { AnswerCache } from './answer-cache.ts';
 import { cachingHeaders } from './cacheable-answers.ts';
@@ -13,6 +14,7 @@ import { paramsOf, type PlainQuestion, plainQuestion } from './plain-question.ts
 
 export interface DirectOptions {
   readonly endpoint: Endpoint;
+  readonly prepared: PreparedQueries;
   readonly limits: Limits;
   /** Without it every question is answered anew. */
   readonly cache: AnswerCache | undefined;
@@ -25,7 +27,7 @@ export interface DirectOptions {
  * with otherwise: making them takes longer than many an answer. Everything else, and every answer with
  * an error in it, goes the endpoint's own way.
  */
-export function directAnswers({ endpoint, limits, cache, today }: DirectOptions) {
+export function directAnswers({ endpoint, prepared, limits, cache, today }: DirectOptions) {
   return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     const question = await plainQuestion(request, limits);
     if (!question) {
@@ -38,7 +40,7 @@ export function directAnswers({ endpoint, limits, cache, today }: DirectOptions)
     const generation = cache?.generation ?? 0;
     const { answer, isQuery } = known
       ? { answer: known, isQuery: true }
-      : await answerTo(question, request, response, endpoint);
+      : await answerTo(question, request, response, { endpoint, prepared });
     if (!answer) return;
     if (!known && isAnonymous && isQuery) cache?.keep(name, answer, generation);
     send(answer, question, request, response, isAnonymous);
@@ -58,14 +60,14 @@ async function answerTo(
   question: PlainQuestion,
   request: IncomingMessage,
   response: ServerResponse,
-  endpoint: Endpoint,
+  ways: Ways,
 ): Promise<Answered> {
-  const note: OperationNote = { isQuery: false };
+  const { endpoint } = ways;
   const params = paramsOf(question);
-  const result = params && (await resultOf(params, question, response, endpoint, note));
+  const found = params && (await resultOf(params, question, response, ways));
+  const { result, isQuery = false } = found ?? {};
   if (result && isComplete(result)) {
-    const answer = Buffer.from(JSON.stringify({ data: result.data }));
-    return { answer, isQuery: note.isQuery };
+    return { answer: Buffer.from(JSON.stringify({ data: result.data })), isQuery };
   }
   const whole = new endpoint.fetchAPI.Request(urlOf(question), {
     method: question.method,
@@ -77,23 +79,29 @@ async function answerTo(
   return { isQuery: false };
 }
 
+type Ways = Pick<DirectOptions, 'endpoint' | 'prepared'>;
+
 /** The result of an operation; undefined where it was refused, which the endpoint's own way explains. */
 async function resultOf(
   params: GraphQLParams,
   question: PlainQuestion,
   response: ServerResponse,
-  endpoint: Endpoint,
-  note: OperationNote,
+  { endpoint, prepared }: Ways,
 ) {
   const left = new AbortController();
   const leave = () => {
     left.abort();
   };
   response.once('close', leave);
-  const { method } = question;
-  const request = new endpoint.fetchAPI.Request(urlOf(question), { method, signal: left.signal });
   try {
-    return await endpoint.getResultForParams({ params, request }, { note });
+    const executed = await prepared.ask(params, left.signal);
+    if (executed && isComplete(executed)) return { result: executed, isQuery: true };
+
+    const { method } = question;
+    const request = new endpoint.fetchAPI.Request(urlOf(question), { method, signal: left.signal });
+    const note: OperationNote = { isQuery: false, executed };
+    const result = await endpoint.getResultForParams({ params, request }, { note });
+    return { result, isQuery: note.isQuery };
   } catch (error) {
     if (error instanceof GraphQLError) return undefined;
     throw error;
@@ -102,7 +110,7 @@ async function resultOf(
   }
 }
 
-type Result = NonNullable<Awaited<ReturnType<typeof resultOf>>>;
+type Result = NonNullable<Awaited<ReturnType<Endpoint['getResultForParams']>>>;
 
 const isComplete = (result: Result): result is ExecutionResult =>
   'data' in result && result.data !== null && !result.errors && !result.extensions;

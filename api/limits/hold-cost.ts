@@ -7,12 +7,15 @@ import { overLimit } from './refusal.ts';
 export interface Execution {
   readonly schema: GraphQLSchema;
   readonly document: DocumentNode;
-  readonly operationName?: string | null;
+  readonly operationName?: string | null | undefined;
   readonly variableValues?: Readonly<Record<string, unknown>> | null;
 }
 
+/** Refuses an operation that costs too much. @throws GraphQLError LIMIT_EXCEEDED */
+export type HoldCost = (execution: Execution) => void;
+
 /** Holds operations to the limit on cost. What no variable decides is counted once a document. */
-export function costHolder(limits: Limits): (execution: Execution) => void {
+export function costHolder(limits: Limits): HoldCost {
   const counted = new WeakMap<DocumentNode, Map<string, Cost>>();
 
   const cost = ({ schema, document, operationName, variableValues }: Execution): Cost => {

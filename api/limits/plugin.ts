@@ -1,6 +1,6 @@
 import type { DocumentNode } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
-import { costHolder } from './hold-cost.ts';
+import type { HoldCost } from './hold-cost.ts';
 import type { Limits } from './limits.ts';
 import { measure } from './measure.ts';
 import { hold } from './refusal.ts';
@@ -16,8 +16,7 @@ export interface KnownDocuments {
  * Refuses what is over a limit as early as it can be known: the text before it is parsed, the
  * document before it is validated, its cost before it is executed.
  */
-export function useLimits(limits: Limits, documents: KnownDocuments): Plugin {
-  const holdCost = costHolder(limits);
+export function useLimits(limits: Limits, documents: KnownDocuments, holdCost: HoldCost): Plugin {
   return {
     onParams: ({ params }) => {
       holdVariables(params.variables, limits);

@@ -32,7 +32,7 @@ export type Execute = (query: string, variables?: Record<string, unknown>) => Pr
 /** Asks the API over HTTP, in process: parsing, limits, masking and resolvers are all under test. */
 export function executeOn(graph: Graph, texts: string[], today = TODAY, limits = LIMITS): Execute {
   const log = pino({ level: 'silent' });
-  const endpoint = createEndpoint({ graph, log, today: () => today, limits });
+  const { endpoint } = createEndpoint({ graph, log, today: () => today, limits });
   return async (query, variables = {}) => {
     texts.splice(0);
     const response = await endpoint.fetch('http://atlas.test/graphql', {
