@@ -20,11 +20,11 @@ export class Later {
 }
 
 /**
- * What `make` makes of a value: at once where the value is known, and when the statement runs where
- * it is not. An error of `make` is the asker's, at the one time or the other.
+ * What `make` makes of a value, or of a list of values: at once where all is known, and when the
+ * statement runs where it is not. An error of `make` is the asker's, at the one time or the other.
  */
 export const derive = (value: unknown, make: (value: unknown) => unknown): unknown =>
-  value instanceof Later ? new Later((given) => make(value.of(given))) : make(value);
+  hasBlanks(value) ? new Later((given) => make(filled(value, given))) : make(value);
 
 /** The value as it is once the question is asked, blanks inside of it filled too. */
 export function filled(value: unknown, given: Given): unknown {

@@ -2,7 +2,7 @@ import { builder } from '../builder.ts';
 import { wordFilter } from './comparison.ts';
 import { CoverageState } from './coverage-words.ts';
 
-const CoverageStateFilter = wordFilter('CoverageStateFilter', CoverageState);
+export const CoverageStateFilter = wordFilter('CoverageStateFilter', CoverageState);
 
 export const CoverageFilter = builder.inputType('CoverageFilter', {
   description: 'What the coverage of a country is at a date. All that is given must hold.',

@@ -5,7 +5,7 @@ import { Claim } from './claim.ts';
 import { CoverageState } from './coverage-words.ts';
 import { TeamCoverage } from './team-coverage.ts';
 
-const CoverageReason = builder.unionType('CoverageReason', {
+export const CoverageReason = builder.unionType('CoverageReason', {
   description: 'A fact that a coverage state rests on: a team that covers, or a claim.',
   types: [TeamCoverage, Claim],
 });

@@ -1,3 +1,5 @@
+import './coverage-change.ts';
+import './coverage-history.ts';
 import './coverage-report.ts';
 import './country.ts';
 import './network.ts';

@@ -23,11 +23,17 @@ export interface CoverageRow {
 }
 
 /** `Country.coverage(asOf)`: today's without a date. */
-export function coverage({ from, args, below, inquiry }: Place): Expression {
+export function coverage(place: Place): Expression {
+  const { from, args, inquiry } = place;
   const day = args['asOf'] ?? inquiry.today;
+  return coverageAt(coverageRecord(from, day, inquiry), day, place);
+}
+
+/** The coverage that a record of a day says, a Cypher expression. */
+export function coverageAt(facts: string, day: unknown, place: Omit<Place, 'from'>): Expression {
+  const { below, inquiry } = place;
   const record = inquiry.binding.name('c');
   const value = project(coverageShape(day), below, record, inquiry);
-  const facts = coverageRecord(from, day, inquiry);
   return {
     cypher: `COLLECT { WITH ${facts} AS ${record} ${returning(value)} }`,
     read: firstOf(value.read),

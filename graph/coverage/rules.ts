@@ -1,15 +1,14 @@
 import type { CoverageState } from '../words.ts';
 
 /**
- * The rules of coverage, in order: the first one that finds a fact gives the state, and the facts
- * that it finds are the reasons. A rule is written over what is on record of a country at a date:
+ * The rules of coverage, in order (docs/coverage.md, "The state of a country on a day"): the first one
+ * that finds a fact gives the state, and the facts that it finds are the reasons. A rule is written
+ * over what is on record of a country on a day:
  *
  * - `t`, a team that covers it: `role`, `status`, and `home`, whether the team is based there;
- * - `k`, a claim about it: `statement`, and `newest`, whether it is the newest claim: the latest
- *   by date, among equals the one with the better evidence, and among those still equal any other
- *   before one that says there is none: a tie never makes a country absent.
+ * - `k`, a claim about it: `statement`, and `newest`, whether it is the newest claim.
  *
- * Operating is a team whose status is ACTIVE. The last rule always holds.
+ * The last rule always holds.
  */
 export interface CoverageRule {
   readonly state: CoverageState;

@@ -1,8 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { CLAIM_STATEMENTS, COVERAGE_STATES, EVIDENCE, TEAM_STATUSES } from '../../graph/words.ts';
-import { type Coverer, expectedCoverage, type Statement } from '../support/coverage-reference.ts';
+import { COVERAGE_STATES } from '../../graph/words.ts';
 import { testApi } from '../support/execute.ts';
 import { World } from '../support/world.ts';
 
@@ -156,6 +154,20 @@ describe('the coverage state', () => {
     expect((await coverageOf('AA', '2020-01-01')).undatedFacts).toBe(1);
   });
 
+  it('counts a closed team up to the day of its end, and one whose end nobody knows never', async () => {
+    await new World()
+      .country('AA')
+      .country('BB')
+      .team('ended', { country: 'AA', status: 'CLOSED', since: '2008', until: '2015-06-30' })
+      .team('gone', { country: 'BB', status: 'CLOSED', since: '2008' })
+      .covers('ended', 'AA')
+      .covers('gone', 'BB')
+      .build(graph);
+    expect((await coverageOf('AA', '2015-06-30')).state).toBe('NATIONAL');
+    expect((await coverageOf('AA', '2015-07-01')).state).toBe('UNKNOWN');
+    expect((await coverageOf('BB', '2010-01-01')).state).toBe('UNKNOWN');
+  });
+
   it('does not take an older denial for a disagreement', async () => {
     await new World()
       .country('AA')
@@ -163,73 +175,6 @@ describe('the coverage state', () => {
       .claim('d', 'AA', 'EXISTS', { asOf: '2024' })
       .build(graph);
     expect((await coverageOf('AA')).sourcesDisagree).toBe(false);
-  });
-});
-
-const YEARS = ['2008', '2014', '2020', '2024'];
-const evidence = fc.constantFrom(...EVIDENCE);
-const year = fc.constantFrom(...YEARS);
-const coverer = fc.record({
-  role: fc.constantFrom('NATIONAL', 'NATIONAL', 'GOVERNMENT'),
-  status: fc.constantFrom(...TEAM_STATUSES),
-  basedThere: fc.boolean(),
-  since: fc.option(year, { nil: undefined }),
-  until: fc.option(fc.constantFrom('2014', '2024'), { nil: undefined }),
-  asOf: year,
-  evidence,
-});
-const statement = fc.record({
-  statement: fc.constantFrom(...CLAIM_STATEMENTS),
-  asOf: year,
-  evidence,
-});
-const country = fc.record({
-  coverers: fc.array(coverer, { maxLength: 3 }),
-  statements: fc.array(statement, { maxLength: 4 }),
-});
-
-describe('the statement and the plain reference', () => {
-  it('agree on random countries at several dates', async () => {
-    const countries = fc.sample(country, { numRuns: 400, seed: 69 }).map((facts, index) => {
-      const iso2 = `C${index}`;
-      const coverers: Coverer[] = facts.coverers.map((c, at) => ({ ...c, id: `${iso2}-t${at}` }));
-      const statements: Statement[] = facts.statements.map((s, at) => ({
-        ...s,
-        id: `${iso2}-k${at}`,
-      }));
-      return { iso2, coverers, statements };
-    });
-    const world = new World();
-    for (const { iso2, coverers, statements } of countries) {
-      world.country(iso2);
-      for (const { id, basedThere, status, since, until, role, asOf, evidence } of coverers) {
-        world.team(id, { status, since, until, asOf, ...(basedThere && { country: iso2 }) });
-        world.covers(id, iso2, role, { asOf, evidence, note: id });
-      }
-      for (const { id, statement, asOf, evidence } of statements) {
-        world.claim(id, iso2, statement, { asOf, evidence, note: id });
-      }
-    }
-    await world.build(graph);
-
-    for (const day of ['2007-06-30', '2014-12-31', '2019-01-01', '2026-11-22']) {
-      const query = `query ($day: Date!) { countries(first: 500) { nodes { iso2 coverage(asOf: $day) { ${COVERAGE} } } } }`;
-      const { data, errors, statements } = await execute(query, { day });
-      expect(errors).toEqual([]);
-      expect(statements).toBe(1);
-      const nodes = z.array(z.object({ iso2: z.string(), coverage }));
-      const answer = z.object({ countries: z.object({ nodes }) }).parse(data).countries.nodes;
-      const answered = new Map(answer.map((row) => [row.iso2, row.coverage]));
-      for (const { iso2, coverers, statements } of countries) {
-        const { reasons = [], ...rest } = answered.get(iso2) ?? {};
-        const found = { ...rest, reasons: reasons.map(({ note }) => note).sort() };
-        expect({ iso2, ...found }).toEqual({
-          iso2,
-          asOf: day,
-          ...expectedCoverage(coverers, statements, day),
-        });
-      }
-    }
   });
 });
 
@@ -288,6 +233,70 @@ describe('the coverage report', () => {
       world: { total: { countries: 2 }, groups: [] },
       others: { total: { countries: 1 } },
       nobody: { total: { countries: 0, absent: 0 }, groups: [] },
+    });
+  });
+
+  it('counts by office, network and evidence; who is in none has a group of its own', async () => {
+    await new World()
+      .office('regional', { name: 'Regional office' })
+      .office('area', { name: 'Area office' })
+      .network('first')
+      .network('pacson')
+      .network('secret')
+      .country('AA')
+      .country('BB')
+      .country('CC')
+      .link('SERVES', 'regional', 'AA')
+      .link('SERVES', 'area', 'AA')
+      .link('SERVES', 'regional', 'BB')
+      .team('t', { country: 'AA', memberOf: ['first'] })
+      .team('u', { country: 'AA', memberOf: ['first'] })
+      .team('v', { country: 'BB' })
+      .link('MEMBER_OF', 'v', 'first', { status: 'FORMER', since: '2010', until: '2015' })
+      .link('MEMBER_OF', 't', 'secret', { status: 'CURRENT', tlp: 'AMBER' })
+      .link('TAKES_PART_IN', 'BB', 'pacson', { role: 'member', since: '2020' })
+      .covers('t', 'AA', 'NATIONAL', { evidence: 'INDIRECT' })
+      .covers('u', 'AA', 'NATIONAL', { evidence: 'UNVERIFIED' })
+      .claim('c', 'BB', 'UNCLEAR')
+      .build(graph);
+    const { data, errors } = await execute(`{
+      office: coverage(by: OFFICE) { total { countries } groups { key name countries } }
+      network: coverage(by: NETWORK) { total { countries } groups { key name countries } }
+      before: coverage(by: NETWORK, asOf: "2012-01-01") { groups { key countries } }
+      evidence: coverage(by: EVIDENCE) { groups { key countries } }
+    }`);
+    expect(errors).toEqual([]);
+    const total = { countries: 3 };
+    expect(data).toEqual({
+      office: {
+        total,
+        groups: [
+          { key: 'NONE', name: null, countries: 1 },
+          { key: 'area', name: 'Area office', countries: 1 },
+          { key: 'regional', name: 'Regional office', countries: 2 },
+        ],
+      },
+      network: {
+        total,
+        groups: [
+          { key: 'NONE', name: null, countries: 1 },
+          { key: 'first', name: 'FIRST', countries: 1 },
+          { key: 'pacson', name: 'PACSON', countries: 1 },
+        ],
+      },
+      before: {
+        groups: [
+          { key: 'NONE', countries: 2 },
+          { key: 'first', countries: 1 },
+        ],
+      },
+      evidence: {
+        groups: [
+          { key: 'DOCUMENTED', countries: 1 },
+          { key: 'INDIRECT', countries: 1 },
+          { key: 'NONE', countries: 1 },
+        ],
+      },
     });
   });
 });

@@ -65,6 +65,19 @@ describe('the plan of', () => {
     expect(await readsAll(operation)).toEqual(expected);
   });
 
+  it.each([
+    'coverageHistory(from: "2020-01-01", to: "2026-01-01", step: YEAR, by: NETWORK) ' +
+      '{ points { asOf groups { key covered undated } } countries { iso2 states { asOf state } } }',
+    'coverageChanges(from: "2020-01-01", to: "2026-01-01") ' +
+      '{ totalCount nodes { country { iso2 } nature because { event fact { __typename } } } }',
+  ])('%s reads all countries and nothing else', TIMEOUT, async (field) => {
+    const { texts, errors } = await execute(`{ ${field} }`);
+    expect(errors).toEqual([]);
+    const operators = await Promise.all(texts.map(plan));
+    const all = operators.flat().filter((operator) => READS_ALL.test(operator));
+    expect(all).toEqual(['NodeByLabelScan@neo4j']);
+  });
+
   it('a question without an index is told apart', async () => {
     const operators = await plan('MATCH (t:Team) WHERE t.host = $host RETURN t');
     expect(operators.filter((operator) => READS_ALL.test(operator))).toHaveLength(1);

@@ -43,6 +43,9 @@ const HARMLESS = 'abc';
 /** Other required arguments, with values that let a question through. */
 const REQUIRED: Readonly<Record<string, unknown>> = {
   by: 'REGION',
+  from: '2020-01-01',
+  to: '2026-11-22',
+  step: 'YEAR',
   text: 'a',
   iso2: 'AA',
   slug: 't1',

@@ -1,17 +1,9 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { parse } from 'csv-parse/sync';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import {
-  CLAIM_STATEMENTS,
-  COVERAGE_STATES,
-  EVIDENCE,
-  REGION_CODES,
-  TEAM_STATUSES,
-} from '../../graph/words.ts';
+import { COVERAGE_STATES, REGION_CODES } from '../../graph/words.ts';
 import { importFolder } from '../../seed/import.ts';
-import { expectedCoverage } from '../support/coverage-reference.ts';
+import { coverageOn, DATA, type Facts, factsOf, readFacts } from '../support/coverage-csv.ts';
+import { expectedChange } from '../support/coverage-reference.ts';
 import { testApi } from '../support/execute.ts';
 import { wipe } from '../support/neo4j.ts';
 
@@ -19,86 +11,23 @@ import { wipe } from '../support/neo4j.ts';
  * The totals of the product once more, by an independent path: from the CSV files with a CSV parser
  * and the plain rules, without the import, the graph or the API.
  */
-const DATA = join(import.meta.dirname, '..', '..', 'seed', 'data');
-
-async function csv<T>(file: string, row: z.ZodType<T>): Promise<T[]> {
-  const text = await readFile(join(DATA, file), 'utf8');
-  return z.array(row).parse(parse(text, { columns: true, bom: true }));
-}
-
-const optional = z.string().transform((text) => text || undefined);
-const flag = z.enum(['true', 'false']).transform((text) => text === 'true');
-const countryRow = z.object({
-  iso2: z.string(),
-  region: z.enum(REGION_CODES),
-  memberState: flag,
-  ldc: flag,
-  lldc: flag,
-  sids: flag,
-  inTransition: flag,
-  developed: flag,
-  ldcGraduation: optional,
-});
-const teamRow = z.object({
-  id: z.string(),
-  country: z.string(),
-  status: z.enum(TEAM_STATUSES),
-  since: optional,
-  until: optional,
-  asOf: z.string(),
-});
-const coverageRow = z.object({
-  team: z.string(),
-  country: z.string(),
-  role: z.string(),
-  since: optional,
-  until: optional,
-  asOf: z.string(),
-  evidence: z.enum(EVIDENCE),
-});
-const claimRow = z.object({
-  id: z.string(),
-  country: z.string(),
-  statement: z.enum(CLAIM_STATEMENTS),
-  asOf: z.string(),
-  evidence: z.enum(EVIDENCE),
-});
-
-async function readFacts() {
-  const teams = new Map((await csv('teams.csv', teamRow)).map((team) => [team.id, team]));
-  const claims = await csv('claims.csv', claimRow);
-  const coverers = (await csv('coverage.csv', coverageRow)).map((row) => {
-    const team = teams.get(row.team);
-    if (!team) throw new Error(`coverage.csv names the team ${row.team}, which is not there.`);
-    return {
-      id: row.team,
-      about: row.country,
-      role: row.role,
-      status: team.status,
-      basedThere: team.country === row.country,
-      since: row.since ?? team.since,
-      until: row.until ?? team.until,
-      asOf: row.asOf,
-      evidence: row.evidence,
-    };
-  });
-  return { countries: await csv('countries.csv', countryRow), coverers, claims };
-}
-
-type Facts = Awaited<ReturnType<typeof readFacts>>;
+const DAYS = [
+  '2026-11-22',
+  '2025-06-30',
+  '2024-07-01',
+  '2023-01-01',
+  '2021-12-31',
+  '2018-12-31',
+  '2015-01-01',
+  '2012-01-01',
+  '2005-03-15',
+  '1995-06-30',
+];
 
 const { graph, execute } = testApi();
 let facts: Facts;
 
-/** The state of each Member State on a day, from the files. */
-function statesOn(day: string) {
-  const members = facts.countries.filter(({ memberState }) => memberState);
-  return members.map((country) => {
-    const coverers = facts.coverers.filter(({ about }) => about === country.iso2);
-    const claims = facts.claims.filter((claim) => claim.country === country.iso2);
-    return { country, ...expectedCoverage(coverers, claims, day) };
-  });
-}
+const statesOn = (day: string) => coverageOn(facts, day);
 
 describe('the totals, recomputed from the files', () => {
   beforeAll(async () => {
@@ -118,39 +47,72 @@ describe('the totals, recomputed from the files', () => {
     expect(members.filter(({ sids }) => sids)).toHaveLength(37);
   });
 
-  it.each(['2026-11-22', '2024-07-01', '2018-12-31', '2012-01-01', '1995-06-30'])(
-    'agree with the API by region, for %s',
-    async (day) => {
-      const { data, errors } = await execute(
-        `query ($day: Date!) { coverage(by: REGION, asOf: $day) {
+  it.each(DAYS)('are those of the reference country by country, on %s', async (day) => {
+    const team = z.object({ slug: z.string() });
+    const reasons = z
+      .array(z.object({ id: z.string() }).or(z.object({ role: z.string(), team })))
+      .transform((all) =>
+        all.map((one) => ('id' in one ? plainId(one.id) : `${one.team.slug} ${one.role}`)).sort(),
+      );
+    const node = z.object({
+      iso2: z.string(),
+      coverage: z.object({
+        state: z.enum(COVERAGE_STATES),
+        reasons,
+        sourcesDisagree: z.boolean(),
+        unverifiedOnly: z.boolean(),
+        undatedFacts: z.number(),
+      }),
+    });
+    const { data, errors } = await execute(
+      `query ($day: Date!) { countries(first: 500, filter: { memberState: true }) { nodes { iso2
+        coverage(asOf: $day) { state sourcesDisagree unverifiedOnly undatedFacts
+          reasons { ... on TeamCoverage { role team { slug } } ... on Claim { id } } } } } }`,
+      { day },
+    );
+    expect(errors).toEqual([]);
+    const { nodes } = z
+      .object({ countries: z.object({ nodes: z.array(node) }) })
+      .parse(data).countries;
+    const found = new Map(nodes.map(({ iso2, coverage }) => [iso2, coverage]));
+    for (const { country, ...expected } of statesOn(day)) {
+      expect({ iso2: country.iso2, ...found.get(country.iso2) }).toEqual({
+        iso2: country.iso2,
+        ...expected,
+      });
+    }
+  });
+
+  it.each(DAYS)('agree with the API by region, for %s', async (day) => {
+    const { data, errors } = await execute(
+      `query ($day: Date!) { coverage(by: REGION, asOf: $day) {
           total { countries sourcesDisagree unverifiedOnly undated states { state countries } }
           groups { key countries states { state countries } } } }`,
-        { day },
-      );
-      expect(errors).toEqual([]);
-      const expected = statesOn(day);
-      const count = (rows: typeof expected) =>
-        COVERAGE_STATES.map((state) => ({
-          state,
-          countries: rows.filter((row) => row.state === state).length,
-        }));
-      expect(data).toEqual({
-        coverage: {
-          total: {
-            countries: 194,
-            sourcesDisagree: expected.filter((row) => row.sourcesDisagree).length,
-            unverifiedOnly: expected.filter((row) => row.unverifiedOnly).length,
-            undated: expected.filter((row) => row.undatedFacts > 0).length,
-            states: count(expected),
-          },
-          groups: REGION_CODES.map((key) => {
-            const rows = expected.filter(({ country }) => country.region === key);
-            return { key, countries: rows.length, states: count(rows) };
-          }),
+      { day },
+    );
+    expect(errors).toEqual([]);
+    const expected = statesOn(day);
+    const count = (rows: typeof expected) =>
+      COVERAGE_STATES.map((state) => ({
+        state,
+        countries: rows.filter((row) => row.state === state).length,
+      }));
+    expect(data).toEqual({
+      coverage: {
+        total: {
+          countries: 194,
+          sourcesDisagree: expected.filter((row) => row.sourcesDisagree).length,
+          unverifiedOnly: expected.filter((row) => row.unverifiedOnly).length,
+          undated: expected.filter((row) => row.undatedFacts > 0).length,
+          states: count(expected),
         },
-      });
-    },
-  );
+        groups: REGION_CODES.map((key) => {
+          const rows = expected.filter(({ country }) => country.region === key);
+          return { key, countries: rows.length, states: count(rows) };
+        }),
+      },
+    });
+  });
 
   it('agree with the API by group, before and after two countries leave the LDCs', async () => {
     for (const [day, ldcs] of [
@@ -183,4 +145,130 @@ describe('the totals, recomputed from the files', () => {
       );
     }
   });
+
+  it.each(['2026-11-22', '2019-01-01'])('agree by office and by network, for %s', async (day) => {
+    const { data, errors } = await execute(
+      `query ($day: Date!) { office: coverage(by: OFFICE, asOf: $day) { groups { key countries } }
+        network: coverage(by: NETWORK, asOf: $day) { groups { key countries } } }`,
+      { day },
+    );
+    expect(errors).toEqual([]);
+    const members = new Set(factsOf(facts).map(({ country }) => country.iso2));
+    const count = (rows: readonly { readonly country: string; readonly key: string }[]) => {
+      const counted = [...Map.groupBy(rows, ({ key }) => key)].map(([key, ofKey]) => ({
+        key,
+        countries: new Set(ofKey.map(({ country }) => country).filter((one) => members.has(one)))
+          .size,
+      }));
+      const all = new Set(rows.map(({ country }) => country));
+      const none = [...members].filter((iso2) => !all.has(iso2)).length;
+      return [...counted, { key: 'NONE', countries: none }]
+        .filter(({ countries }) => countries > 0)
+        .sort((a, b) => (a.key < b.key ? -1 : 1));
+    };
+    const current = facts.inNetworks.filter(
+      ({ status, since, asOf, until }) =>
+        status === 'CURRENT' &&
+        `${since ?? asOf}-01-01`.slice(0, 10) <= day &&
+        (until === undefined || until >= day),
+    );
+    expect(data).toEqual({
+      office: {
+        groups: count(facts.served.map(({ office, country }) => ({ key: office, country }))),
+      },
+      network: {
+        groups: count(current.map(({ network, country }) => ({ key: network, country }))),
+      },
+    });
+  });
+
+  it('agree over time: each year of the history, and each change', async () => {
+    const [from, to] = ['2005-01-01', '2026-11-22'];
+    const { data, errors } = await execute(
+      `query ($from: Date!, $to: Date!) {
+        coverageHistory(from: $from, to: $to, step: YEAR, by: REGION) {
+          points { asOf groups { key states { state countries } } }
+          countries { iso2 states { asOf state } } }
+        coverageChanges(from: $from, to: $to, first: 500) {
+          nodes { country { iso2 } before { state } after { state } nature because { event day } } } }`,
+      { from, to },
+    );
+    expect(errors).toEqual([]);
+    const group = z.object({
+      key: z.string(),
+      states: z.array(z.object({ state: z.string(), countries: z.number() })),
+    });
+    const answer = z
+      .object({
+        coverageHistory: z.object({
+          points: z.array(z.object({ asOf: z.string(), groups: z.array(group) })),
+          countries: z.array(
+            z.object({
+              iso2: z.string(),
+              states: z.array(z.object({ asOf: z.string(), state: z.string() })),
+            }),
+          ),
+        }),
+        coverageChanges: z.object({ nodes: z.array(z.unknown()) }),
+      })
+      .parse(data);
+
+    const { points, countries } = answer.coverageHistory;
+    expect(points).toHaveLength(23);
+    const tracks = new Map(countries.map(({ iso2, states }) => [iso2, states]));
+    for (const { asOf, groups } of points) {
+      const expected = statesOn(asOf);
+      for (const { country, state } of expected) {
+        const found = tracks.get(country.iso2)?.findLast((step) => step.asOf <= asOf)?.state;
+        expect({ iso2: country.iso2, asOf, state: found }).toEqual({
+          iso2: country.iso2,
+          asOf,
+          state,
+        });
+      }
+      expect(groups).toEqual(
+        REGION_CODES.map((key) => ({
+          key,
+          states: COVERAGE_STATES.map((state) => ({
+            state,
+            countries: expected.filter((row) => row.country.region === key && row.state === state)
+              .length,
+          })),
+        })),
+      );
+    }
+
+    const byCode = (changes: readonly unknown[]) =>
+      changes.map((one) => JSON.stringify(one)).sort();
+    expect(byCode(answer.coverageChanges.nodes)).toEqual(
+      byCode(
+        factsOf(facts).flatMap(({ country, coverers, claims }) => {
+          const change = expectedChange(coverers, claims, [from, to]);
+          if (!change) return [];
+          const { before, after, nature, because } = change;
+          const events = because.map(({ event, day }) => ({ event, day }));
+          const isClaim = ({ event }: { event: string }) => event === 'SAID';
+          const byDay = (a: { day: string }, b: { day: string }) => (a.day < b.day ? -1 : 1);
+          return [
+            {
+              country: { iso2: country.iso2 },
+              before: { state: before.state },
+              after: { state: after.state },
+              nature,
+              because: [
+                ...events.filter((event) => !isClaim(event)).sort(byDay),
+                ...events.filter(isClaim).sort(byDay),
+              ],
+            },
+          ];
+        }),
+      ),
+    );
+  });
 });
+
+/** The id of a claim as the files know it. */
+const plainId = (id: string) =>
+  Buffer.from(id, 'base64url')
+    .toString()
+    .replace(/^Claim:/, '');

@@ -1,4 +1,10 @@
-import type { ClaimStatement, CoverageState, Evidence, TeamStatus } from '../../graph/words.ts';
+import {
+  type ClaimStatement,
+  COVERAGE_STATES,
+  type CoverageState,
+  type Evidence,
+  type TeamStatus,
+} from '../../graph/words.ts';
 
 /**
  * The coverage rules of the design once more, in plain TypeScript over plain records: what the
@@ -31,6 +37,20 @@ export interface Expected {
   readonly undatedFacts: number;
 }
 
+/** What a fact did between two days, as the reference names facts: by their id. */
+export interface ExpectedEvent {
+  readonly event: string;
+  readonly day: string;
+  readonly id: string;
+}
+
+export interface ExpectedChange {
+  readonly before: Expected;
+  readonly after: Expected;
+  readonly nature: string;
+  readonly because: readonly ExpectedEvent[];
+}
+
 const firstDay = (partial: string) => `${partial}-01-01`.slice(0, 10);
 
 function lastDay(partial: string): string {
@@ -42,25 +62,33 @@ function lastDay(partial: string): string {
 const EVIDENCE_ORDER: readonly Evidence[] = ['DOCUMENTED', 'INDIRECT', 'UNVERIFIED'];
 const TIE_ORDER: readonly ClaimStatement[] = ['ESTABLISHING', 'EXISTS', 'UNCLEAR', 'NONE'];
 
+const startOf = (team: Coverer) => firstDay(team.since ?? team.asOf);
+
+const newestOf = (claims: readonly Statement[]): Statement | undefined =>
+  claims.toSorted(
+    (a, b) =>
+      firstDay(b.asOf).localeCompare(firstDay(a.asOf)) ||
+      EVIDENCE_ORDER.indexOf(a.evidence) - EVIDENCE_ORDER.indexOf(b.evidence) ||
+      TIE_ORDER.indexOf(a.statement) - TIE_ORDER.indexOf(b.statement) ||
+      (a.id < b.id ? -1 : 1),
+  )[0];
+
 export function expectedCoverage(
   coverers: readonly Coverer[],
   statements: readonly Statement[],
   day: string,
 ): Expected {
-  const startOf = (team: Coverer) => firstDay(team.since ?? team.asOf);
-  const teams = coverers.filter(
-    (team) => startOf(team) <= day && (team.until === undefined || lastDay(team.until) >= day),
-  );
-  const claims = statements
-    .filter(({ asOf }) => firstDay(asOf) <= day)
-    .sort(
-      (a, b) =>
-        firstDay(b.asOf).localeCompare(firstDay(a.asOf)) ||
-        EVIDENCE_ORDER.indexOf(a.evidence) - EVIDENCE_ORDER.indexOf(b.evidence) ||
-        TIE_ORDER.indexOf(a.statement) - TIE_ORDER.indexOf(b.statement) ||
-        (a.id < b.id ? -1 : 1),
+  const teams = coverers
+    .filter(
+      (team) => startOf(team) <= day && (team.until === undefined || lastDay(team.until) >= day),
+    )
+    .map((team) =>
+      team.status === 'CLOSED' && team.until !== undefined
+        ? { ...team, status: 'ACTIVE' as const }
+        : team,
     );
-  const newest = claims[0];
+  const claims = statements.filter(({ asOf }) => firstDay(asOf) <= day);
+  const newest = newestOf(claims);
   const national = teams.filter(({ role }) => role === 'NATIONAL');
   const operating = national.filter(({ status }) => status === 'ACTIVE');
   const planned = national.filter(({ status }) => status === 'PLANNED');
@@ -101,3 +129,52 @@ export function expectedCoverage(
       .some(({ asOf }) => affirmedFrom.some((start) => start <= firstDay(asOf)));
   }
 }
+
+/** How the coverage of a country differs between two days; null where its state does not. */
+export function expectedChange(
+  coverers: readonly Coverer[],
+  statements: readonly Statement[],
+  [from, to]: readonly [from: string, to: string],
+): ExpectedChange | null {
+  const before = expectedCoverage(coverers, statements, from);
+  const after = expectedCoverage(coverers, statements, to);
+  if (before.state === after.state) return null;
+
+  const isReason = ({ reasons }: Expected, { id }: { readonly id: string }) => reasons.includes(id);
+  const appeared = coverers.filter((team) => isReason(after, team) && startOf(team) > from);
+  const ended = coverers.filter(
+    (team) => isReason(before, team) && team.until !== undefined && lastDay(team.until) < to,
+  );
+  const said = statements.filter(
+    (claim) => firstDay(claim.asOf) > from && firstDay(claim.asOf) <= to,
+  );
+  const isBetter = COVERAGE_STATES.indexOf(after.state) < COVERAGE_STATES.indexOf(before.state);
+  const restedOnClaim = statements.some((claim) => isReason(before, claim));
+  const overtaking = !isBetter && restedOnClaim ? newestOf(said) : undefined;
+  const claims = said.filter((claim) => isReason(after, claim) || claim === overtaking);
+
+  const decisive = isBetter
+    ? after.reasons.map((id) => appeared.some((team) => team.id === id && team.since !== undefined))
+    : before.reasons.map((id) => ended.some((team) => team.id === id));
+  return {
+    before,
+    after,
+    nature: decisive.every(Boolean)
+      ? 'IN_THE_WORLD'
+      : decisive.some(Boolean)
+        ? 'UNCLEAR'
+        : 'IN_WHAT_IS_KNOWN',
+    because: [
+      ...appeared.map((team) => ({
+        event: team.since === undefined ? 'FIRST_KNOWN' : 'BEGAN',
+        day: startOf(team),
+        id: team.id,
+      })),
+      ...ended.map((team) => ({ event: 'ENDED', day: lastDay(team.until ?? ''), id: team.id })),
+      ...claims.map((claim) => ({ event: 'SAID', day: firstDay(claim.asOf), id: claim.id })),
+    ].sort(byText),
+  };
+}
+
+/** In an order that does not depend on how facts are found. */
+const byText = (a: object, b: object) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1);

@@ -24,6 +24,12 @@ const ARGUMENTS: Readonly<Record<string, string>> = {
   'network.slug': '"first"',
   'search.text': '"team"',
   'coverage.by': 'REGION',
+  'coverageHistory.from': '"2019-06-30"',
+  'coverageHistory.to': '"2026-11-22"',
+  'coverageHistory.step': 'YEAR',
+  'coverageHistory.by': 'NETWORK',
+  'coverageChanges.from': '"2019-06-30"',
+  'coverageChanges.to': '"2026-11-22"',
   'node.id': `"${Buffer.from('Team:t1').toString('base64url')}"`,
 };
 

@@ -31,6 +31,11 @@ export class World {
     return region ? this.link('IN_REGION', iso2, region) : this;
   }
 
+  office(id: string, properties: Properties = {}): this {
+    const base = { name: id, kind: 'REGIONAL', city: 'Somewhere', latitude: 0.5, longitude: 0.5 };
+    return this.#node('Office', id, { ...FACT, ...base, ...properties });
+  }
+
   network(id: string, properties: Properties = {}): this {
     const named = { name: id.toUpperCase(), shortName: id.toUpperCase(), kind: 'GLOBAL' };
     return this.#node('Network', id, { ...FACT, ...named, ...properties });
@@ -115,6 +120,8 @@ const ENDS: Readonly<Record<string, readonly [from: string, to: string]>> = {
   BASED_IN: ['Team', 'Country'],
   COVERS: ['Team', 'Country'],
   MEMBER_OF: ['Team', 'Network'],
+  SERVES: ['Office', 'Country'],
+  RUN_BY: ['Activity', 'Organization'],
   SERVES_SECTOR: ['Team', 'Sector'],
   OFFERS: ['Team', 'Service'],
   SUPPORTS: ['Activity', 'Country'],
@@ -134,11 +141,18 @@ const DATES = [...DATED, 'ldcGraduation']
 function dated(properties: Properties): Properties {
   const completed = DATED.flatMap((name): [string, string][] => {
     const value = properties[name];
-    if (typeof value !== 'string' || value.length !== 4) return [];
+    if (typeof value !== 'string' || value.length === 10) return [];
+    const isYear = value.length === 4;
     return [
-      [name, value + (name === 'until' ? '-12-31' : '-01-01')],
-      [`${name}Precision`, 'YEAR'],
+      [name, name === 'until' ? lastDayOf(value) : `${value}-01-01`.slice(0, 10)],
+      [`${name}Precision`, isYear ? 'YEAR' : 'MONTH'],
     ];
   });
   return { ...properties, ...Object.fromEntries(completed) };
+}
+
+/** The last day of a year or a month. */
+function lastDayOf(partial: string): string {
+  const [year = 0, month = 12] = partial.split('-').map(Number);
+  return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
 }

@@ -1,0 +1,78 @@
+import { countries } from '../entities/country-list.ts';
+import { given } from '../filter.ts';
+import type { Inquiry } from '../inquiry.ts';
+import { sourceOf, whereOf } from '../list.ts';
+import type { Selections } from '../selection.ts';
+import type { CoverageState } from '../words.ts';
+import { coverageFacts } from './facts.ts';
+import { type CoverageGrouping, groupsKnown, groupsOn } from './grouping.ts';
+import { disagreement, recordOn, restsOnUnverifiedOnly, undatedFacts } from './record.ts';
+
+/** How many countries of a group are in each state, and how sure that is. */
+export interface CoverageGroupRow {
+  readonly key: string;
+  readonly name: string | null;
+  readonly states: readonly { readonly state: CoverageState; readonly countries: number }[];
+  readonly sourcesDisagree: number;
+  readonly unverifiedOnly: number;
+  readonly undated: number;
+}
+
+/**
+ * Clauses that bind `n` to each country that a report is about: Member States, unless the filter
+ * says otherwise.
+ */
+export function countedCountries(filter: unknown, inquiry: Inquiry): string {
+  const asked = given(filter);
+  const counted = { ...asked, memberState: asked['memberState'] ?? true };
+  const args = { filter: counted };
+  const { row, match, conditions, repeats } = sourceOf(countries, { from: '', args, inquiry });
+  const once = repeats ? 'DISTINCT ' : '';
+  return `${match} ${whereOf(conditions)} WITH ${once}${row.item} AS n`;
+}
+
+/**
+ * Clauses that count the countries of `countries`, a list of `{ country, facts }`, on each of
+ * `days`, a list of texts, and bind `points`: on which day, and its groups by key. Only what
+ * `wanted` asks of a `CoverageGroup` is worked out: each costs a look through the facts of every
+ * country.
+ */
+export function countsOn(by: CoverageGrouping, wanted: Selections, inquiry: Inquiry): string {
+  const asked = new Set(fieldsOf('CoverageGroup', wanted));
+  const ifAsked = (field: keyof CoverageGroupRow, condition: string) =>
+    asked.has(field) ? condition : 'false';
+  const place = { country: 'n', known: 'known', date: 'd', record: 'c' };
+  return (
+    `UNWIND countries AS x WITH days, x.country AS n, x.facts AS f ` +
+    `WITH days, n, f, ${groupsKnown(by, 'n', inquiry)} AS known ` +
+    `UNWIND days AS day WITH n, f, known, day, date(day) AS d ` +
+    `WITH n, known, day, d, ${recordOn('f', 'd')} AS c ` +
+    `UNWIND ${groupsOn(by, place, inquiry)} AS group ` +
+    `WITH day, group, c.state AS s, ` +
+    `${ifAsked('sourcesDisagree', disagreement('c'))} AS disagree, ` +
+    `${ifAsked('unverifiedOnly', restsOnUnverifiedOnly('c'))} AS unverified, ` +
+    `${ifAsked('undated', `${undatedFacts('c')} > 0`)} AS undated ` +
+    `WITH day, group, s, count(*) AS size, ${countIf('disagree')} AS disagree, ` +
+    `${countIf('unverified')} AS unverified, ${countIf('undated')} AS undated ` +
+    `WITH day, group, collect({ state: s, countries: size }) AS states, ` +
+    `sum(disagree) AS disagree, sum(unverified) AS unverified, sum(undated) AS undated ` +
+    `ORDER BY day, group[0] ` +
+    `WITH day, collect({ key: group[0], name: group[1], states: states, ` +
+    `sourcesDisagree: disagree, unverifiedOnly: unverified, undated: undated }) AS groups ` +
+    `RETURN collect({ asOf: day, groups: groups }) AS counted`
+  );
+}
+
+/** Clauses that bind `countries`, what is known of each country that `n` is bound to. */
+export const withFacts = `WITH collect({ country: n, facts: ${coverageFacts('n')} }) AS countries`;
+
+const countIf = (condition: string) => `count(CASE WHEN ${condition} THEN 1 END)`;
+
+/** The fields of a shape that are asked for, wherever it stands. */
+const fieldsOf = (shape: string, wanted: Selections): readonly string[] =>
+  Object.entries(wanted).flatMap(([name, selections]) =>
+    selections.flatMap(({ field, below }) => [
+      ...(name === shape ? [field] : []),
+      ...fieldsOf(shape, below),
+    ]),
+  );
