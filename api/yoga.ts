@@ -21,6 +21,7 @@ import { serverLog } from './log.ts';
 import { type OperationNote, useOperationNotes } from './operation-note.ts';
 import { schema } from './schema/index.ts';
 import { utcDay } from './today.ts';
+import { useWritePermission } from './write-permission.ts';
 
 export interface YogaOptions {
   readonly graph: Graph;
@@ -29,6 +30,8 @@ export interface YogaOptions {
   readonly today?: () => string;
   /** What a request may ask for; the product’s own limits without it. */
   readonly limits?: Limits;
+  /** Whether everybody who asks may change the graph; nobody without it. */
+  readonly openWrites?: boolean;
 }
 
 /** What may come with a request that is handed over in process. */
@@ -39,7 +42,13 @@ interface ServerContext {
 export type Endpoint = ReturnType<typeof createEndpoint>;
 
 /** The GraphQL endpoint with its health and readiness checks; testable through `fetch`, without a port. */
-export function createEndpoint({ graph, log, today = utcDay, limits = LIMITS }: YogaOptions) {
+export function createEndpoint({
+  graph,
+  log,
+  today = utcDay,
+  limits = LIMITS,
+  openWrites = false,
+}: YogaOptions) {
   const caches = documentCaches();
   return createYoga<ServerContext, Context>({
     schema,
@@ -71,6 +80,7 @@ export function createEndpoint({ graph, log, today = utcDay, limits = LIMITS }: 
       }),
       useJsonRequests(limits),
       useLimits(limits, caches.documentCache),
+      useWritePermission(openWrites),
       useCheckedOperations(),
       ...persistedQueries(),
       // After the limits: what they refuse is not worth compiling.
