@@ -9,14 +9,22 @@ import { argumentsOf, select } from './select.ts';
 /** How a root field's question is written: once for each document and shape of its variables. */
 export type Write = (asked: Asked) => Question;
 
+/** What a question rests on beside its document and variables. */
+export interface Particulars {
+  /** What else the text depends on. */
+  readonly variant?: string;
+  /** The key of what is asked for, where no argument names it: the blank `WRITTEN_KEY`. */
+  readonly key?: unknown;
+}
+
 /** Asks the one statement that answers a root field, and answers its rows. */
 export const ask = <Row>(
   write: Write,
   context: Context,
   info: GraphQLResolveInfo,
-  variant?: string,
+  particulars?: Particulars,
 ): Promise<readonly Row[]> =>
-  context.graph.read<Row>(statementOf(write, context, info, variant), context);
+  context.graph.read<Row>(statementOf(write, context, info, particulars), context);
 
 /** As `ask`, for a statement that always answers one row. */
 export const askOne = <Row>(
@@ -30,9 +38,9 @@ export async function askMaybe<Row>(
   write: Write,
   context: Context,
   info: GraphQLResolveInfo,
-  variant?: string,
+  particulars?: Particulars,
 ): Promise<Row | null> {
-  const [row = null] = await ask<Row>(write, context, info, variant);
+  const [row = null] = await ask<Row>(write, context, info, particulars);
   return row;
 }
 
@@ -40,11 +48,10 @@ function statementOf(
   write: Write,
   { asker }: Context,
   info: GraphQLResolveInfo,
-  /** What else the text depends on, beside the document and the shape of its variables. */
-  variant = '',
+  { variant = '', key }: Particulars = {},
 ): Statement {
   const { labels } = asker.viewer;
-  const given = { values: info.variableValues, today: asker.today, labels };
+  const given = { values: info.variableValues, today: asker.today, labels, key };
   return templateOf(write, info, `${variant} ${info.path.key}`).fill(given);
 }
 

@@ -8,9 +8,17 @@ export const builder = new SchemaBuilder<{
     ID: { Input: string; Output: string };
     Date: { Input: string; Output: string };
     PartialDate: { Input: string; Output: string };
+    DateTime: { Input: string; Output: string };
   };
 }>({ defaultFieldNullability: false });
 
 builder.queryType({
   description: 'Everything that can be asked. Each field is answered by one statement.',
+});
+
+builder.mutationType({
+  description:
+    'Everything that can be changed. A mutation takes one `input` and is one transaction: all of it is ' +
+    'kept, or nothing. Its payload has what was written, or else the `errors` that say why it was not. ' +
+    'Changes are off unless who runs the server turns them on; asked for all the same, they are FORBIDDEN.',
 });

@@ -29,7 +29,10 @@ export const useCheckedOperations = (): Plugin => ({
 });
 
 const noSuchOperation = (operation: string) =>
-  requestError('GRAPHQL_VALIDATION_FAILED', `This API has no ${operation}s; ask a query.`);
+  requestError(
+    'GRAPHQL_VALIDATION_FAILED',
+    `This API has no ${operation}s; send a query or a mutation.`,
+  );
 
 const inputError = ({ message, nodes }: GraphQLError) =>
   new GraphQLError(message, {

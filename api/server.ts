@@ -12,6 +12,7 @@ import type { Graph } from '../graph/client.ts';
 import { AnswerCache } from './http/answer-cache.ts';
 import { CONNECTIONS, SILENCE_MS } from './http/connections.ts';
 import { directAnswers } from './http/direct.ts';
+import { isFromThisMachine } from './http/loopback.ts';
 import { metricsPage } from './http/metrics.ts';
 import { rateLimit, type RateOptions } from './http/rate-limit.ts';
 import { schemaDownload } from './http/schema-download.ts';
@@ -33,6 +34,11 @@ export interface ServerOptions {
   readonly cacheBytes?: number;
   /** The day that questions without a date are about, YYYY-MM-DD; the UTC day without it. */
   readonly today?: () => string;
+  /**
+   * Whether everybody who reaches the server may change the graph: for a server that listens on this
+   * machine alone, which then answers nobody's pages but its own.
+   */
+  readonly openWrites?: boolean;
   /** What a connection may take; the product’s own times without it. */
   readonly connections?: HttpOptions;
 }
@@ -61,8 +67,9 @@ export function createServer({
   connections = {},
   cacheBytes = 0,
   today = utcDay,
+  openWrites = false,
 }: ServerOptions): Server {
-  const { endpoint, prepared } = createEndpoint({ graph, log, limits, today });
+  const { endpoint, prepared } = createEndpoint({ graph, log, limits, today, openWrites });
   const cache = cacheBytes > 0 ? new AnswerCache(graph, cacheBytes) : undefined;
   const answer = directAnswers({ endpoint, prepared, limits, cache, today });
   const metrics = metricsPage(cache);
@@ -73,6 +80,7 @@ export function createServer({
 
   /** The way of a question: how often, then what was answered before, then the endpoint. */
   async function ask(request: IncomingMessage, response: ServerResponse) {
+    if (openWrites && !isFromThisMachine(request, response)) return;
     // A browser’s question whether it may ask is none.
     const isFree = request.method === 'OPTIONS';
     if (isFree || (await mayAsk(request, response))) await answer(request, response);

@@ -23,6 +23,7 @@ import { type OperationNote, useExecuted, useOperationNotes } from './operation-
 import { PreparedQueries } from './prepared-queries.ts';
 import { schema } from './schema/index.ts';
 import { utcDay } from './today.ts';
+import { useWritePermission } from './write-permission.ts';
 
 export interface YogaOptions {
   readonly graph: Graph;
@@ -31,6 +32,8 @@ export interface YogaOptions {
   readonly today?: () => string;
   /** What a request may ask for; the product’s own limits without it. */
   readonly limits?: Limits;
+  /** Whether everybody who asks may change the graph; nobody without it. */
+  readonly openWrites?: boolean;
 }
 
 /** What may come with a request that is handed over in process. */
@@ -44,7 +47,13 @@ export type Endpoint = ReturnType<typeof createEndpoint>['endpoint'];
  * The GraphQL endpoint with its health and readiness checks, testable through `fetch`, without a port;
  * and a short way to its answers for queries that came before.
  */
-export function createEndpoint({ graph, log, today = utcDay, limits = LIMITS }: YogaOptions) {
+export function createEndpoint({
+  graph,
+  log,
+  today = utcDay,
+  limits = LIMITS,
+  openWrites = false,
+}: YogaOptions) {
   const caches = documentCaches();
   const holdCost = costHolder(limits);
   const operations = new CompiledOperations();
@@ -83,6 +92,7 @@ export function createEndpoint({ graph, log, today = utcDay, limits = LIMITS }: 
       }),
       useJsonRequests(limits),
       useLimits(limits, caches.documentCache, holdCost),
+      useWritePermission(openWrites),
       useCheckedOperations(),
       ...persistedQueries(),
       // After the limits: what they refuse is not worth compiling.

@@ -5,6 +5,8 @@ export interface Given {
   readonly values: unknown;
   readonly today: string;
   readonly labels: readonly TlpLabel[];
+  /** The key of what was just written, where a question is about that. */
+  readonly key?: unknown;
 }
 
 /**
@@ -18,6 +20,9 @@ export class Later {
     this.of = of;
   }
 }
+
+/** The key of what was just written. */
+export const WRITTEN_KEY = new Later(({ key }) => key);
 
 /**
  * What `make` makes of a value, or of a list of values: at once where all is known, and when the

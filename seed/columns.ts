@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { partialDate } from './dates.ts';
-import { slug as slugOf } from './slug.ts';
+import { partialDate } from '../graph/partial-date.ts';
+import { slug as slugOf } from '../graph/slug.ts';
 import type { Column, Link, NodeTable } from './table.ts';
 
 const NUMBER = /^-?\d+(\.\d+)?$/;

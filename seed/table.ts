@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { PartialDate } from './dates.ts';
+import type { PartialDate } from '../graph/partial-date.ts';
 
 /** What a cell says once it is read. */
 export type CellValue = string | number | boolean | readonly string[] | PartialDate;

@@ -24,6 +24,7 @@ export async function serve(
 ): Promise<never> {
   const { signal } = stopping;
   const { PORT, HOST, LOG_LEVEL, RATE_LIMIT, TRUST_PROXY, CACHE_MB } = settings;
+  const { ATLAS_OPEN_WRITES: openWrites } = settings;
   const log = pino({ level: LOG_LEVEL });
   const ending = (name: string, work: () => Promise<void>) => {
     opened.defer(() => step(name, work, () => `${name} stopped`));
@@ -68,11 +69,15 @@ export async function serve(
     log,
     rate: { perMinute: RATE_LIMIT, trustedProxies: TRUST_PROXY },
     cacheBytes: CACHE_MB * 1024 * 1024,
+    openWrites,
   });
   const port = await server.listen(PORT, HOST).catch((error: unknown) => {
     throw explainListening(error, PORT, HOST);
   });
   ending('Server', () => server.close());
+  if (openWrites) {
+    log.warn('ATLAS_OPEN_WRITES=1: everybody on this machine may change the graph, unasked');
+  }
   const address = addressOf(HOST, port);
   await lock?.announce(address);
   say(`CIRT Atlas is ready: ${address}`);

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isLoopback } from '../api/http/loopback.ts';
 import { neo4jSettings } from '../graph/local/settings.ts';
 
 const LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'];
@@ -12,8 +13,7 @@ const count = (most: number, expected: string) =>
     .refine((text) => /^\d+$/.test(text) && Number(text) <= most, expected)
     .transform(Number);
 
-/** All settings by environment. All names and their meaning: `.env.example`. */
-export const settings = neo4jSettings.extend({
+const eachSetting = neo4jSettings.extend({
   PORT: count(
     HIGHEST_PORT,
     `expected a port from 0 (any that is free) to ${HIGHEST_PORT}`,
@@ -34,7 +34,21 @@ export const settings = neo4jSettings.extend({
     10,
     'expected how many proxies of yours stand in front, from 0 to 10',
   ).prefault('0'),
+  ATLAS_OPEN_WRITES: z
+    .enum(['0', '1'], 'expected 1 to let everybody on this machine change the graph, or 0')
+    .default('0')
+    .transform((value) => value === '1'),
   LOG_LEVEL: z.enum(LEVELS, `expected one of ${LEVELS.join(', ')}`).default('info'),
 });
+
+/** All settings by environment. All names and their meaning: `.env.example`. */
+export const settings = eachSetting.refine(
+  ({ ATLAS_OPEN_WRITES, HOST }) => !ATLAS_OPEN_WRITES || isLoopback(HOST),
+  {
+    path: ['HOST'],
+    message:
+      'expected 127.0.0.1, ::1 or localhost, for with ATLAS_OPEN_WRITES=1 everybody who reaches the server may change the graph',
+  },
+);
 
 export type Settings = z.output<typeof settings>;

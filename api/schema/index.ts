@@ -8,6 +8,7 @@ import './office.ts';
 import './scalars.ts';
 import './search.ts';
 import './sector.ts';
+import './team-coverage-writing.ts';
 import './team.ts';
 import { builder } from '../builder.ts';
 

@@ -34,7 +34,7 @@ builder.queryField('node', (t) =>
           derive(asked.args['id'], (text) => decodeGlobalId(String(text)).key),
           asked,
         );
-      return askMaybe<NodeRow>(write, context, info, name);
+      return askMaybe<NodeRow>(write, context, info, { variant: name });
     },
   }),
 );

@@ -1,8 +1,10 @@
 import { GraphQLError } from 'graphql';
 import { z } from 'zod';
+import { partialDate as partialDateAt } from '../../graph/partial-date.ts';
 import { builder } from '../builder.ts';
 
 const isoDate = z.iso.date();
+const partialDate = partialDateAt('first');
 
 builder.scalarType('Date', {
   description: 'A day of the Gregorian calendar, as ISO 8601 text: `2026-11-22`.',
@@ -18,7 +20,18 @@ builder.scalarType('PartialDate', {
   description:
     'A date as precise as its source gave it, as ISO 8601 text: `2008`, `2008-06` or `2008-06-21`.',
   serialize: String,
+  parseValue: (value) => {
+    if (typeof value === 'string' && partialDate.safeParse(value).success) return value;
+    throw new GraphQLError(
+      `${JSON.stringify(value)} is not a date. Write it as YYYY, YYYY-MM or YYYY-MM-DD, from 1900 on.`,
+    );
+  },
+});
+
+builder.scalarType('DateTime', {
+  description: 'A moment in UTC, as ISO 8601 text: `2026-11-22T09:30:00Z`.',
+  serialize: String,
   parseValue: () => {
-    throw new GraphQLError('A PartialDate is given, never taken: ask with a Date.');
+    throw new GraphQLError('A DateTime is given, never taken: the server sets it.');
   },
 });

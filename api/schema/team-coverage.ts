@@ -9,6 +9,7 @@ import { Fact, Lived } from './fact.ts';
 import { orderOf } from './order.ts';
 import { TeamCoverageFilter } from './team-coverage-filter.ts';
 import { Team } from './team.ts';
+import { Versioned } from './versioned.ts';
 
 export const TeamCoverage = builder.objectRef<TeamCoverageRow>('TeamCoverage');
 export const TeamCoverageConnection = connectionOf('TeamCoverage', TeamCoverage);
@@ -27,7 +28,7 @@ export const teamCoverageArgs = (standard: string) =>
 TeamCoverage.implement({
   description:
     'That a team covers a country in a role. A team may cover a country that it is not based in.',
-  interfaces: [Fact, Lived],
+  interfaces: [Fact, Lived, Versioned],
   fields: (t) => ({
     role: t.expose('role', { type: CoverageRole, description: 'As what it covers the country.' }),
     part: t.exposeString('part', {

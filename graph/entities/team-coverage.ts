@@ -1,12 +1,13 @@
 import { type FactRow, factFields, type LifeRow, lifeFields } from '../fact.ts';
 import { end } from '../relation.ts';
 import { type Shape, stored } from '../shape.ts';
+import { type VersionedRow, versionedFields } from '../versioned.ts';
 import type { CoverageRole } from '../words.ts';
 import { country, type CountryRow } from './country.ts';
 import { team, type TeamRow } from './team.ts';
 
 /** That a team covers a country in a role. */
-export interface TeamCoverageRow extends FactRow, LifeRow {
+export interface TeamCoverageRow extends FactRow, LifeRow, VersionedRow {
   readonly role: CoverageRole;
   readonly part: string | null;
   readonly pointOfContact: boolean | null;
@@ -20,6 +21,7 @@ export const teamCoverage: Shape = {
   fields: {
     ...factFields,
     ...lifeFields,
+    ...versionedFields,
     role: stored('role'),
     part: stored('part'),
     pointOfContact: stored('pointOfContact'),

@@ -30,6 +30,7 @@ describe('settings', () => {
       RATE_LIMIT: 1200,
       CACHE_MB: 64,
       TRUST_PROXY: 0,
+      ATLAS_OPEN_WRITES: false,
       LOG_LEVEL: 'info',
     });
   });
@@ -54,6 +55,23 @@ describe('settings', () => {
   it.each(['', ' 4000', '4000.5', '-1', '0x10', 'four'])('refuse the port "%s"', (PORT) => {
     expect(() => read({ PORT })).toThrow(Failure);
   });
+
+  it.each(['127.0.0.1', '127.1.2.3', 'localhost', '::1'])(
+    'let everybody write where only this machine is listened to: %s',
+    (HOST) => {
+      expect(read({ HOST, ATLAS_OPEN_WRITES: '1' }).ATLAS_OPEN_WRITES).toBe(true);
+    },
+  );
+
+  it.each(['0.0.0.0', '::', '192.168.1.7', 'atlas.example.org', '127.0.0.1.example.org'])(
+    'never let everybody write where others may be: %s',
+    (HOST) => {
+      expect(failureOf({ HOST, ATLAS_OPEN_WRITES: '1' })).toContain(
+        `HOST is "${HOST}": expected 127.0.0.1, ::1 or localhost, for with ATLAS_OPEN_WRITES=1`,
+      );
+      expect(read({ HOST, ATLAS_OPEN_WRITES: '0' }).HOST).toBe(HOST);
+    },
+  );
 
   it('take a relative DATA_DIR from the folder of the product', () => {
     expect(read({ DATA_DIR: 'some where' }).DATA_DIR).toBe(join(ROOT, 'some where'));

@@ -30,9 +30,15 @@ export interface Answer {
 export type Execute = (query: string, variables?: Record<string, unknown>) => Promise<Answer>;
 
 /** Asks the API over HTTP, in process: parsing, limits, masking and resolvers are all under test. */
-export function executeOn(graph: Graph, texts: string[], today = TODAY, limits = LIMITS): Execute {
+export function executeOn(
+  graph: Graph,
+  texts: string[],
+  today = TODAY,
+  limits = LIMITS,
+  openWrites = false,
+): Execute {
   const log = pino({ level: 'silent' });
-  const { endpoint } = createEndpoint({ graph, log, today: () => today, limits });
+  const { endpoint } = createEndpoint({ graph, log, today: () => today, limits, openWrites });
   return async (query, variables = {}) => {
     texts.splice(0);
     const response = await endpoint.fetch('http://atlas.test/graphql', {
@@ -53,4 +59,11 @@ export function testApi(
   const texts: string[] = [];
   const graph = testGraph((text) => texts.push(text));
   return { graph, execute: executeOn(graph, texts, today, limits) };
+}
+
+/** As `testApi`, where everybody may write. */
+export function writingApi(): { readonly graph: Graph; readonly execute: Execute } {
+  const texts: string[] = [];
+  const graph = testGraph((text) => texts.push(text));
+  return { graph, execute: executeOn(graph, texts, TODAY, LIMITS, true) };
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { slug } from '../../seed/slug.ts';
+import { slug } from '../../graph/slug.ts';
 
 it.each([
   ['itu.int', 'itu-int'],

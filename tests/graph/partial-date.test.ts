@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { partialDate } from '../../seed/dates.ts';
+import { partialDate } from '../../graph/partial-date.ts';
 
 const first = (cell: string) => partialDate('first').safeParse(cell).data;
 const last = (cell: string) => partialDate('last').safeParse(cell).data;

@@ -1,0 +1,89 @@
+import { WRITTEN_KEY } from '../../graph/later.ts';
+import type { Asked, Question } from '../../graph/shape.ts';
+import { RefusedWrite, type WriteFailure } from '../../graph/writing/failure.ts';
+import type { Writer } from '../../graph/writing/writing.ts';
+import { askMaybe } from '../ask.ts';
+import { builder } from '../builder.ts';
+import { WriteError } from './write-error.ts';
+
+type Ref<Row> = ReturnType<ReturnType<typeof builder.objectRef<Row>>['implement']>;
+type InputRef<Input extends object> = ReturnType<
+  ReturnType<typeof builder.inputRef<Input, false>>['implement']
+>;
+
+/** What a mutation writes, and how it is told of it. */
+export interface WriteField<Input extends object, Row extends object> {
+  readonly description: string;
+  readonly input: InputRef<Input>;
+  /** What the payload has of it: under which name, and how it is read by its key. */
+  readonly makes: Made<Row>;
+  /** @returns the key of what was written @throws RefusedWrite */
+  readonly write: (writer: Writer, input: Input) => Promise<unknown>;
+}
+
+export interface Made<Row extends object> {
+  readonly name: string;
+  readonly type: Ref<Row>;
+  readonly description: string;
+  readonly find: (key: unknown, asked: Asked) => Question;
+}
+
+/** What came of a write: the key of what was written, or why it was not. */
+interface Outcome {
+  readonly key?: unknown;
+  readonly errors: readonly WriteFailure[];
+}
+
+/** A mutation: one transaction, then one statement that reads whatever is asked of what was written. */
+export function writeField<Input extends object, Row extends object>(
+  name: string,
+  options: WriteField<Input, Row>,
+): void;
+// Pothos cannot follow types that are not known yet; what an input or a row holds plays no part here.
+export function writeField(
+  name: string,
+  { description, input, makes, write }: WriteField<object, object>,
+): void {
+  const payload = builder.objectRef<Outcome>(`${capital(name)}Payload`).implement({
+    description: `What came of \`${name}\`.`,
+    fields: (t) => ({
+      [makes.name]: t.field({
+        type: makes.type,
+        nullable: true,
+        description: `${makes.description} Null where there are errors: then nothing was written.`,
+        resolve: ({ key }, _args, context, info) =>
+          key === undefined
+            ? null
+            : askMaybe<object>((asked) => makes.find(WRITTEN_KEY, asked), context, info, {
+                variant: String(info.path.prev?.key),
+                key,
+              }),
+      }),
+      errors: t.field({
+        type: [WriteError],
+        description: 'Why nothing was written; empty where it was.',
+        resolve: ({ errors }) => errors,
+      }),
+    }),
+  });
+  builder.mutationField(name, (t) =>
+    t.field({
+      type: payload,
+      description,
+      args: { input: t.arg({ type: input, required: true, description: 'What to write.' }) },
+      resolve: (_root, args, { graph, asker: { today } }) =>
+        outcomeOf(() => write({ graph, today }, args.input)),
+    }),
+  );
+}
+
+async function outcomeOf(write: () => Promise<unknown>): Promise<Outcome> {
+  try {
+    return { key: await write(), errors: [] };
+  } catch (error) {
+    if (error instanceof RefusedWrite) return { errors: error.failures };
+    throw error;
+  }
+}
+
+const capital = (name: string) => name.charAt(0).toUpperCase() + name.slice(1);

@@ -1,0 +1,57 @@
+import { notFound, RefusedWrite, stale } from './failure.ts';
+import type { Properties } from './properties.ts';
+import type { Writing } from './writing.ts';
+
+/** A node or relationship to change: how it is called, and the pattern that binds it to `it`. */
+export interface Target {
+  readonly what: string;
+  readonly pattern: string;
+  /** What the pattern reads as `$key`. */
+  readonly key: Readonly<Record<string, string>>;
+  /** Where the input names it. */
+  readonly path: readonly string[];
+}
+
+const NOW = `datetime.truncate('second', datetime())`;
+
+/** Sets what a new node or relationship `it` is given with; written after MERGE. */
+export const ON_CREATE =
+  'ON CREATE SET it += $set, it.version = 1, it.write = $write, ' +
+  `it.createdAt = ${NOW}, it.changedAt = ${NOW}`;
+
+/**
+ * Changes something that is still at the version that its writer has seen. `decide` gets its properties as they
+ * are and answers those to set, or refuses; nobody else changes it meanwhile. What the import wrote
+ * is the import's no longer: it would undo the change.
+ * @throws RefusedWrite NotFound, StaleVersion, or as `decide` does
+ */
+export async function change(
+  transaction: Writing,
+  target: Target,
+  version: number,
+  decide: (now: Readonly<Record<string, unknown>>) => Properties | Promise<Properties>,
+): Promise<void> {
+  const { what, pattern, key, path } = target;
+  const write = transaction.id;
+  // To set a property is to lock what has it, before the version is read.
+  const [held] = await transaction.run<Held>(
+    `MATCH ${pattern} SET it.changedAt = ${NOW} ` +
+      'RETURN coalesce(it.version, 1) AS version, it.write = $write AS isDone, properties(it) AS now',
+    { key, write },
+  );
+  if (!held) throw new RefusedWrite([notFound(path, what)]);
+  if (held.isDone === true) return;
+  if (held.version !== version) throw new RefusedWrite([stale(version, held.version)]);
+  const set = { ...(await decide(held.now)), write, origin: null };
+  await transaction.run(
+    `MATCH ${pattern} SET it += $set, it.version = coalesce(it.version, 1) + 1`,
+    { key, set },
+  );
+}
+
+interface Held {
+  readonly version: number;
+  readonly isDone: boolean | null;
+  readonly now: Readonly<Record<string, unknown>>;
+  readonly [key: string]: unknown;
+}

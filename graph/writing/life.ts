@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { invalid, RefusedWrite } from './failure.ts';
+import { end, start } from './values.ts';
+import type { PartialDate } from '../partial-date.ts';
+
+/** From when to when a fact holds, as a caller gives it. */
+export const lifeInput = { since: start.nullish(), until: end.nullish() };
+
+export interface Life {
+  readonly since?: PartialDate | null | undefined;
+  readonly until?: PartialDate | null | undefined;
+}
+
+/**
+ * Holds the life that comes out of a change to its order: what is not given stays as it is.
+ * @throws RefusedWrite InvalidInput
+ */
+export function holdLife(
+  { since, until }: Life,
+  now: Readonly<Record<string, unknown>> = {},
+): void {
+  const [first, last] = [dayOf(since, now['since']), dayOf(until, now['until'])];
+  if (first === undefined || last === undefined || first <= last) return;
+  const path = until ? 'until' : 'since';
+  const expected =
+    path === 'until' ? `not before it began, ${first}` : `not after it ended, ${last}`;
+  throw new RefusedWrite([invalid([path], `a date that is ${expected}`)]);
+}
+
+const dayOf = (given: PartialDate | null | undefined, stored: unknown): string | undefined => {
+  if (given !== undefined) return given?.day;
+  return stored === undefined || stored === null ? undefined : z.coerce.string().parse(stored);
+};

@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import { partialDate } from '../partial-date.ts';
+import { EVIDENCE } from '../words.ts';
+
+/** Control characters, and those that turn the order of letters around. */
+const UNPRINTABLE = /[\p{Cc}\u202d\u202e]/u;
+const UNPRINTABLE_IN_LINES = /[^\P{Cc}\n]|[\u202d\u202e]/u;
+
+const written = (limit: number, what: string, unprintable: RegExp) =>
+  z
+    .string()
+    .transform((text) => text.replaceAll('\r\n', '\n').trim())
+    .refine(
+      (text) =>
+        text !== '' && text.length <= limit && text.isWellFormed() && !unprintable.test(text),
+      `${what} of 1 to ${limit} characters, without control characters`,
+    );
+
+/** One line of text, its ends trimmed. */
+export const line = (limit = 200) => written(limit, 'one line', UNPRINTABLE);
+
+/** Text of as many lines as its writer likes, its ends trimmed. */
+export const lines = (limit = 4_000) => written(limit, 'a text', UNPRINTABLE_IN_LINES);
+
+export const webAddress = z
+  .url({ protocol: /^https?$/, error: 'an address that starts with http:// or https://' })
+  .max(2_000, 'an address of 2000 characters at the most');
+
+/** An ISO code, in any case. */
+export const code = z.string().toUpperCase();
+
+/** When something began or was said: the first day that it can mean. */
+export const start = partialDate('first');
+/** When something ended: the last day that it can mean. */
+export const end = partialDate('last');
+
+/** The version that the writer has seen. */
+export const version = z.int().min(1, 'the version that you have read, 1 or more');
+
+/** Who says so, how sure it is, and of when: what every fact is given with. */
+export const factInput = (today: string) => ({
+  source: line(),
+  sourceUrl: webAddress.nullish(),
+  evidence: z.enum(EVIDENCE),
+  asOf: start.refine(({ day }) => day <= today, `a date that is not in the future; it is ${today}`),
+  note: lines().nullish(),
+});
