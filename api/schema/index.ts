@@ -3,6 +3,7 @@ import './country.ts';
 import './network.ts';
 import './node.ts';
 import './office.ts';
+import './practice.ts';
 import './scalars.ts';
 import './search.ts';
 import './sector.ts';

@@ -7,6 +7,8 @@ import { networks } from '../entities/network-list.ts';
 import { network } from '../entities/network.ts';
 import { offices } from '../entities/office-list.ts';
 import { office } from '../entities/office.ts';
+import { practices } from '../entities/practice-list.ts';
+import { practice } from '../entities/practice.ts';
 import { regions } from '../entities/region-list.ts';
 import { region } from '../entities/region.ts';
 import { sectors } from '../entities/sector-list.ts';
@@ -24,6 +26,7 @@ const LISTS = {
   countries: { shape: country, list: countries },
   networks: { shape: network, list: networks },
   offices: { shape: office, list: offices },
+  practices: { shape: practice, list: practices },
   regions: { shape: region, list: regions },
   sectors: { shape: sector, list: sectors },
   services: { shape: service, list: services },

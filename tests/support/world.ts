@@ -54,6 +54,20 @@ export class World {
     return this.#node('Service', id, { ...FACT, ...named, ...properties });
   }
 
+  category(id: string, properties: Properties = {}): this {
+    const named = { framework: 'X1060', code: id.toUpperCase(), name: id };
+    return this.#node('ServiceCategory', id, { ...named, ...properties });
+  }
+
+  practice(id: string, properties: Properties = {}): this {
+    const base = { title: id, publisher: 'A body', kind: 'GUIDE', topic: 'ESTABLISHMENT' };
+    return this.#node('Practice', id, { ...FACT, ...base, ...properties });
+  }
+
+  organization(id: string, name = id): this {
+    return this.#node('Organization', id, { name });
+  }
+
   activity(id: string, properties: Properties = {}): this {
     const base = { kind: 'TRAINING', status: 'COMPLETED', title: id };
     return this.#node('Activity', id, { ...FACT, ...base, ...properties });
@@ -118,6 +132,9 @@ const ENDS: Readonly<Record<string, readonly [from: string, to: string]>> = {
   SERVES_SECTOR: ['Team', 'Sector'],
   OFFERS: ['Team', 'Service'],
   SUPPORTS: ['Activity', 'Country'],
+  RUN_BY: ['Activity', 'Organization'],
+  IN_CATEGORY: ['Service', 'ServiceCategory'],
+  GUIDES: ['Practice', 'ServiceCategory'],
   TAKES_PART_IN: ['Country', 'Network'],
   HAS_CONTACT: ['Team', 'Contact'],
   COLLABORATES_WITH: ['Team', 'Team'],
@@ -125,7 +142,7 @@ const ENDS: Readonly<Record<string, readonly [from: string, to: string]>> = {
   MADE_BY: ['Claim', 'Source'],
 };
 
-const DATED = ['asOf', 'since', 'until', 'founded'];
+const DATED = ['asOf', 'since', 'until', 'founded', 'published'];
 const DATES = [...DATED, 'ldcGraduation']
   .map((name) => `SET n.${name} = date(n.${name})`)
   .join(' ');
