@@ -96,6 +96,7 @@ function readPage(target: Shape, list: List, place: Place) {
 function wholeList(target: Shape, list: List, source: Source, { below, ...place }: Place) {
   const fields: Readonly<Record<string, Field>> = {
     totalCount: () => countOf(source),
+    ...countsBeside(list, place.args),
     ...(list.facets && { facets: facetsField(target.name, list.facets, source) }),
   };
   return (below[`${target.name}Connection`] ?? []).flatMap(
@@ -105,6 +106,15 @@ function wholeList(target: Shape, list: List, source: Source, { below, ...place 
     },
   );
 }
+
+/** The counts of the lists beside it, under the filter of this one. */
+const countsBeside = ({ beside = {} }: List, args: Place['args']) =>
+  Object.fromEntries(
+    Object.entries(beside).map(([name, other]): [string, Field] => [
+      name,
+      (place) => countOf(sourceOf(other, { ...place, args })),
+    ]),
+  );
 
 function countOf({ row, match, conditions, repeats }: Source): string {
   const once = repeats ? ` RETURN DISTINCT ${row.item}` : '';

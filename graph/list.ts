@@ -13,6 +13,8 @@ export interface List {
   readonly unwinds?: true;
   /** Of a relationship, what its ends are called; `near` is the one that is the owner. */
   readonly ends?: Ends;
+  /** Of maps, what stands in them: `match` binds these as variables too, and ends with the map. */
+  readonly parts?: readonly string[];
   /** What a row must fulfil whatever is asked: who may see it. */
   readonly always?: (row: Row, inquiry: Inquiry) => readonly string[];
   /** What the `filter` argument may ask for; a thunk, for filters refer to each other in circles. */
@@ -20,6 +22,8 @@ export interface List {
   readonly ordering: Ordering;
   /** What the rows may be counted by. */
   readonly facets?: Facets;
+  /** Other lists with the same filters, whose rows are counted beside it, by the name of the count. */
+  readonly beside?: Readonly<Record<string, List>>;
 }
 
 export interface Ends {
@@ -61,17 +65,22 @@ export function sourceOf(
 }
 
 /** A fresh row of a list, its far end as a variable of its own. */
-export function rowIn({ ends }: List, from: string, { binding }: Inquiry): Row {
+export function rowIn({ ends, parts }: List, from: string, { binding }: Inquiry): Row {
   const item = binding.name('n');
+  if (parts) {
+    return { item, ends: Object.fromEntries(parts.map((name) => [name, binding.name('n')])) };
+  }
   if (!ends) return { item, ends: {} };
   const far = ends.near === ends.start ? ends.end : ends.start;
   return { item, ends: { [ends.near]: from, [far]: binding.name('n') } };
 }
 
 /** A row that only its variable is left of. */
-export const rowAfter = ({ ends }: List, item: string): Row => ({
+export const rowAfter = ({ ends, parts = [] }: List, item: string): Row => ({
   item,
-  ends: ends ? { [ends.start]: `startNode(${item})`, [ends.end]: `endNode(${item})` } : {},
+  ends: ends
+    ? { [ends.start]: `startNode(${item})`, [ends.end]: `endNode(${item})` }
+    : Object.fromEntries(parts.map((name) => [name, `${item}.${name}`])),
 });
 
 export const whereOf = (conditions: readonly string[]) =>
