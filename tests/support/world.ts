@@ -1,5 +1,6 @@
 import type { Graph } from '../../graph/client.ts';
 import { refreshStale } from '../../graph/search/refresh.ts';
+import { precisionOf, spanOf } from './partial-date.ts';
 import { wipe } from './neo4j.ts';
 
 type Properties = Readonly<Record<string, unknown>>;
@@ -73,6 +74,10 @@ export class World {
     return this.#node('Activity', id, { ...FACT, ...base, ...properties });
   }
 
+  need(id: string, properties: Properties = {}): this {
+    return this.#node('Need', id, { ...FACT, ...properties });
+  }
+
   contact(id: string, team: string, properties: Properties = {}): this {
     this.#node('Contact', id, { ...FACT, role: 'PUBLIC_ADDRESS', ...properties });
     return this.link('HAS_CONTACT', team, id);
@@ -132,6 +137,7 @@ const ENDS: Readonly<Record<string, readonly [from: string, to: string]>> = {
   SERVES_SECTOR: ['Team', 'Sector'],
   OFFERS: ['Team', 'Service'],
   SUPPORTS: ['Activity', 'Country'],
+  ANSWERS: ['Activity', 'Need'],
   RUN_BY: ['Activity', 'Organization'],
   IN_CATEGORY: ['Service', 'ServiceCategory'],
   GUIDES: ['Practice', 'ServiceCategory'],
@@ -151,10 +157,11 @@ const DATES = [...DATED, 'ldcGraduation']
 function dated(properties: Properties): Properties {
   const completed = DATED.flatMap((name): [string, string][] => {
     const value = properties[name];
-    if (typeof value !== 'string' || value.length !== 4) return [];
+    if (typeof value !== 'string' || value.length > 7) return [];
+    const [first, last] = spanOf(value);
     return [
-      [name, value + (name === 'until' ? '-12-31' : '-01-01')],
-      [`${name}Precision`, 'YEAR'],
+      [name, name === 'until' ? last : first],
+      [`${name}Precision`, precisionOf(value)],
     ];
   });
   return { ...properties, ...Object.fromEntries(completed) };
