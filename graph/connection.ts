@@ -1,6 +1,6 @@
 import type { NamedPosition } from './cursor.ts';
 import { facetsField, type FacetsRow } from './facet.ts';
-import { endpointsOf, type List, type Source, sourceOf, whereOf } from './list.ts';
+import { endpointsOf, type List, rowAfter, type Source, sourceOf, whereOf } from './list.ts';
 import { orderOf, positionAt, writeColumns } from './order.ts';
 import { orderedRows } from './ordered.ts';
 import { pageOf } from './page.ts';
@@ -72,10 +72,11 @@ function readPage(target: Shape, list: List, place: Place) {
   const ends = endpointsOf(list, source.row);
   const order = orderOf(target.name, list.ordering, args);
   const page = pageOf(args, order);
-  const position = () => positionAt(order, writeColumns(order, source.row, inquiry));
+  const position = () =>
+    positionAt(order, writeColumns(order, rowAfter(list, source.row), inquiry));
   const rows = pageRows(target, below, { item, ends, position, page }, inquiry);
   const limit = binding.param(rows.looksAhead ? page.sizeAndOne : page.size);
-  const ordered = orderedRows(source, order, page, place.from === '', inquiry);
+  const ordered = orderedRows(list, source, order, page, place.from === '', inquiry);
   const whole = wholeList(target, list, source, place);
   const size: Expression = { cypher: binding.param(page.size) };
   const read: Reader = (value) => {
@@ -97,6 +98,7 @@ function readPage(target: Shape, list: List, place: Place) {
 function wholeList(target: Shape, list: List, source: Source, { below, ...place }: Place) {
   const fields: Readonly<Record<string, Field>> = {
     totalCount: () => countOf(source),
+    ...countsBeside(list, place.args),
     ...(list.facets && { facets: facetsField(target.name, list.facets, source) }),
   };
   return (below[`${target.name}Connection`] ?? []).flatMap(
@@ -106,6 +108,15 @@ function wholeList(target: Shape, list: List, source: Source, { below, ...place 
     },
   );
 }
+
+/** The counts of the lists beside it, under the filter of this one. */
+const countsBeside = ({ beside = {} }: List, args: Place['args']) =>
+  Object.fromEntries(
+    Object.entries(beside).map(([name, other]): [string, Field] => [
+      name,
+      (place) => countOf(sourceOf(other, { ...place, args })),
+    ]),
+  );
 
 function countOf({ row, match, conditions, repeats }: Source): string {
   const once = repeats ? ` RETURN DISTINCT ${row.item}` : '';

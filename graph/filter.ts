@@ -46,7 +46,7 @@ export function constraintOf(filters: Filters, filter: Given, place: FilterPlace
         return all(eachGiven(value).map((one) => constraintOf(filters, one, place)));
       case 'or': {
         const choices = eachGiven(value).map((one) => constraintOf(filters, one, inner));
-        return condition(anyOf(choices.map(expressionOf)));
+        return oneOf(choices);
       }
       case 'not':
         return condition(
@@ -84,6 +84,10 @@ const anyOf = (choices: readonly string[]) =>
   choices.length > 0
     ? `CASE ${choices.map((choice) => `WHEN ${choice} THEN true`).join(' ')} ELSE false END`
     : 'false';
+
+/** Constraints of which one at least must hold. */
+export const oneOf = (choices: readonly Constraint[]): Constraint =>
+  condition(anyOf(choices.map(expressionOf)));
 
 /** The complement: what is not known to hold does not hold, so that `not` finds it. */
 const negation = (constraint: Constraint) => `NOT coalesce(${expressionOf(constraint)}, false)`;

@@ -13,6 +13,8 @@ export interface List {
   readonly unwinds?: true;
   /** Of a relationship, what its ends are called; `near` is the one that is the owner. */
   readonly ends?: Ends;
+  /** Of maps, what stands in them: `match` binds these as variables too, and ends with the map. */
+  readonly parts?: readonly string[];
   /** What a row must fulfil whatever is asked: who may see it. */
   readonly always?: (row: Row, inquiry: Inquiry) => readonly string[];
   /** What the `filter` argument may ask for; a thunk, for filters refer to each other in circles. */
@@ -20,6 +22,8 @@ export interface List {
   readonly ordering: Ordering;
   /** What the rows may be counted by. */
   readonly facets?: Facets;
+  /** Other lists with the same filters, whose rows are counted beside it, by the name of the count. */
+  readonly beside?: Readonly<Record<string, List>>;
 }
 
 export interface Ends {
@@ -61,8 +65,11 @@ export function sourceOf(
 }
 
 /** A fresh row of a list, its far end as a variable of its own. */
-export function rowIn({ ends }: List, from: string, { binding }: Inquiry): Row {
+export function rowIn({ ends, parts }: List, from: string, { binding }: Inquiry): Row {
   const item = binding.name('n');
+  if (parts) {
+    return { item, ends: Object.fromEntries(parts.map((name) => [name, binding.name('n')])) };
+  }
   if (!ends) return { item, ends: {} };
   const far = binding.name('n');
   const farEnd = ends.near === ends.start ? ends.end : ends.start;
@@ -72,6 +79,12 @@ export function rowIn({ ends }: List, from: string, { binding }: Inquiry): Row {
 /** The variables of the ends of a row that is a relationship. */
 export const endpointsOf = ({ ends }: List, row: Row): Endpoints | undefined =>
   ends && { startNode: endOf(row, ends.start), endNode: endOf(row, ends.end) };
+
+/** A row once its clauses are over: the parts of a map are read from it, for they are no variables any more. */
+export const rowAfter = ({ parts }: List, row: Row): Row =>
+  parts
+    ? { ...row, ends: Object.fromEntries(parts.map((name) => [name, `${row.item}.${name}`])) }
+    : row;
 
 export const whereOf = (conditions: readonly string[]) =>
   conditions.length > 0 ? `WHERE ${conditions.join(' AND ')}` : '';

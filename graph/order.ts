@@ -63,6 +63,16 @@ export const foundText = (value: (row: Row, inquiry: Inquiry) => string): Sortin
   nullable: true,
   computed: true,
 });
+/** A date that has to be worked out, and that a row may lack. */
+export const foundDate = (value: Sorting['value']): Sorting => ({
+  ...foundText(value),
+  kind: 'date',
+});
+/** A number that has to be worked out, and that a row may lack. */
+export const foundNumber = (value: Sorting['value']): Sorting => ({
+  ...foundText(value),
+  kind: 'number',
+});
 /** A number that has to be counted. */
 export const counted = (value: (row: Row, inquiry: Inquiry) => string): Sorting => ({
   kind: 'number',

@@ -1,11 +1,12 @@
 import type { Inquiry } from './inquiry.ts';
-import { type Source, whereOf } from './list.ts';
+import { type List, rowAfter, type Source, whereOf } from './list.ts';
 import { bounds, type Order, orderBy, writeColumns } from './order.ts';
 import type { Page } from './page.ts';
 import type { Row } from './row.ts';
 
 /** The rows beyond the page's cursors, in the page's order. */
 export function orderedRows(
+  list: List,
   { row, match, conditions, repeats }: Source,
   order: Order,
   page: Page,
@@ -14,8 +15,9 @@ export function orderedRows(
 ): string {
   const variables = variablesOf(row).join(', ');
   const columns = writeColumns(order, row, inquiry);
+  const after = repeats ? writeColumns(order, rowAfter(list, row), inquiry) : columns;
   if (columns.some(({ computed }) => computed)) {
-    const known = columns.map((column) =>
+    const known = after.map((column) =>
       column.computed
         ? { ...column, written: inquiry.binding.name('o'), expression: column.written }
         : column,
@@ -35,7 +37,7 @@ export function orderedRows(
     : [];
   return (
     `${match} ${whereOf([...conditions, ...isThere, ...bounds(columns, page, inquiry)])} ` +
-    `WITH ${repeats ? 'DISTINCT ' : ''}${variables} ORDER BY ${orderBy(columns, page.backward)}`
+    `WITH ${repeats ? 'DISTINCT ' : ''}${variables} ORDER BY ${orderBy(after, page.backward)}`
   );
 }
 

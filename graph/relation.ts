@@ -29,6 +29,15 @@ export const end =
     return { ...value, columns: [`${endpoint}(${from}) AS ${to}`, ...value.columns] };
   };
 
+/** What stands in a map under a name. */
+export const part =
+  (target: Target, name: string): Field =>
+  ({ from, below, inquiry }) => {
+    const to = inquiry.binding.name('n');
+    const value = project(target(), below, to, inquiry);
+    return { ...value, columns: [`${from}.${name} AS ${to}`, ...value.columns] };
+  };
+
 /** Every value of a Cypher list, projected as `target` under its name; read one at a time. */
 export const eachNamed = (
   target: Shape,

@@ -121,3 +121,20 @@ export const PRACTICE_KINDS = [
   'TOOLKIT',
   'TEMPLATE',
 ] as const;
+export type PracticeKind = (typeof PRACTICE_KINDS)[number];
+
+export const PRACTICE_TOPICS = [
+  'ESTABLISHMENT',
+  'ENHANCEMENT',
+  'SERVICES',
+  'MATURITY',
+  'STAFFING',
+  'EXERCISE',
+  'INFORMATION_SHARING',
+  'CRISIS_MANAGEMENT',
+  'BUSINESS_CONTINUITY',
+  'SECTORAL',
+  'LEGAL',
+  'EMERGING_TECHNOLOGY',
+] as const;
+export type PracticeTopic = (typeof PRACTICE_TOPICS)[number];

@@ -3,20 +3,11 @@ import { TextFilter, wordFilter } from './comparison.ts';
 import { CountriesFilter } from './country-filter.ts';
 import { livedFactFilters } from './fact-filter.ts';
 import { filterOf, rowsFilter } from './filter.ts';
+import { OrganizationsFilter } from './organization-filter.ts';
 import { RegionsFilter } from './region-filter.ts';
 
-const ActivityKindFilter = wordFilter('ActivityKindFilter', ActivityKind);
+export const ActivityKindFilter = wordFilter('ActivityKindFilter', ActivityKind);
 const ActivityStatusFilter = wordFilter('ActivityStatusFilter', ActivityStatus);
-
-const OrganizationFilter = filterOf('OrganizationFilter', 'organisations', (t) => ({
-  name: t.field({ type: TextFilter, description: 'By name.' }),
-}));
-
-const OrganizationsFilter = rowsFilter(
-  'OrganizationsFilter',
-  'organisations',
-  () => OrganizationFilter,
-);
 
 export const ActivityFilter = filterOf('ActivityFilter', 'activities', (t) => ({
   kind: t.field({ type: ActivityKindFilter, description: 'By kind.' }),

@@ -1,8 +1,6 @@
 import type { ConnectionRow } from '../../graph/connection.ts';
 import type { activityOrders } from '../../graph/entities/activity-list.ts';
 import type { ActivityRow } from '../../graph/entities/activity.ts';
-import type { organizationOrders } from '../../graph/entities/organization-list.ts';
-import type { OrganizationRow } from '../../graph/entities/organization.ts';
 import { page } from '../../graph/queries/list.ts';
 import { askOne } from '../ask.ts';
 import { builder } from '../builder.ts';
@@ -14,12 +12,11 @@ import { CountryConnection, countryArgs } from './country.ts';
 import { Fact, Lived } from './fact.ts';
 import { Node } from './node.ts';
 import { orderOf } from './order.ts';
+import { organizationArgs, OrganizationConnection } from './organization.ts';
 import { RegionConnection, regionArgs } from './region.ts';
 
 export const Activity = builder.objectRef<ActivityRow>('Activity');
 export const ActivityConnection = connectionOf('Activity', Activity);
-const Organization = builder.objectRef<OrganizationRow>('Organization');
-const OrganizationConnection = connectionOf('Organization', Organization);
 
 export const ActivityOrder = orderOf('Activity', 'activities', {
   TITLE: 'The title.',
@@ -37,10 +34,6 @@ export const activityArgs = () =>
     standard: 'those known last come first',
   });
 
-const OrganizationOrder = orderOf('Organization', 'organisations', {
-  NAME: 'The name.',
-} satisfies Record<keyof typeof organizationOrders, string>);
-
 Activity.implement({
   description: 'What ITU or another organisation did to support a country or a region.',
   interfaces: [Node, Fact, Lived],
@@ -48,6 +41,10 @@ Activity.implement({
     kind: t.expose('kind', { type: ActivityKind, description: 'What kind of support it is.' }),
     status: t.expose('status', { type: ActivityStatus, description: 'How far it is.' }),
     title: t.exposeString('title', { description: 'What was done, in English.' }),
+    result: t.exposeString('result', {
+      nullable: true,
+      description: 'What came of it, in English; null where nobody says.',
+    }),
     countries: t.field({
       type: CountryConnection,
       description: 'The countries it supports; none where it is for a region or the world.',
@@ -63,22 +60,8 @@ Activity.implement({
     providers: t.field({
       type: OrganizationConnection,
       description: 'Who ran it.',
-      args: listArgs({ of: 'organisations', orderBy: OrganizationOrder, standard: 'by name' }),
+      args: organizationArgs(),
       resolve: related('providers'),
-    }),
-  }),
-});
-
-Organization.implement({
-  description: 'An organisation that supports countries.',
-  interfaces: [Node],
-  fields: (t) => ({
-    name: t.exposeString('name', { description: 'The name of the organisation.' }),
-    activities: t.field({
-      type: ActivityConnection,
-      description: 'What it ran.',
-      args: activityArgs(),
-      resolve: related('activities'),
     }),
   }),
 });

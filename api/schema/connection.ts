@@ -29,11 +29,10 @@ const PageInfo = builder.objectRef<PageInfoRow>('PageInfo').implement({
 type Ref<Row> = ReturnType<ReturnType<typeof builder.objectRef<Row>>['implement']>;
 
 /** The Relay connection of a type, and its edge; with facets where the list has some. */
-export function connectionOf<Row extends object>(
-  name: string,
-  node: Ref<Row>,
-  facets?: Ref<FacetsRow>,
-): Ref<ConnectionRow<Row>>;
+export function connectionOf<
+  Row extends object,
+  Connection extends ConnectionRow<Row> = ConnectionRow<Row>,
+>(name: string, node: Ref<Row>, facets?: Ref<FacetsRow>): Ref<Connection>;
 // Pothos cannot follow a row type that is not known yet; what a row holds plays no part here.
 export function connectionOf(
   name: string,

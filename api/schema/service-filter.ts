@@ -1,24 +1,8 @@
-import type { ServiceFramework as ServiceFrameworkWord } from '../../graph/words.ts';
-import { builder } from '../builder.ts';
-import { KeyFilter, wordFilter } from './comparison.ts';
+import { KeyFilter } from './comparison.ts';
 import { filterOf, rowsFilter } from './filter.ts';
+import { PracticesFilter } from './practice-filter.ts';
+import { ServiceCategoryFilter, ServiceFrameworkFilter } from './service-category-filter.ts';
 import { TeamsFilter } from './team-filter.ts';
-
-export const ServiceFramework = builder.enumType('ServiceFramework', {
-  description: 'Where a service is defined.',
-  values: {
-    X1060: { description: 'Recommendation ITU-T X.1060.' },
-    FIRST: { description: 'The FIRST CSIRT Services Framework.' },
-  } satisfies Record<ServiceFrameworkWord, object>,
-});
-
-const ServiceFrameworkFilter = wordFilter('ServiceFrameworkFilter', ServiceFramework);
-
-const ServiceCategoryFilter = filterOf('ServiceCategoryFilter', 'categories', (t) => ({
-  slug: t.field({ type: KeyFilter, description: 'By slug: `x1060-a`.' }),
-  framework: t.field({ type: ServiceFrameworkFilter, description: 'By framework.' }),
-  code: t.field({ type: KeyFilter, description: 'By the code in the framework: `A`.' }),
-}));
 
 export const ServiceFilter = filterOf('ServiceFilter', 'services', (t) => ({
   slug: t.field({ type: KeyFilter, description: 'By slug: `x1060-a-1`.' }),
@@ -26,6 +10,10 @@ export const ServiceFilter = filterOf('ServiceFilter', 'services', (t) => ({
   code: t.field({ type: KeyFilter, description: 'By the code in the framework: `A-1`.' }),
   category: t.field({ type: ServiceCategoryFilter, description: 'By category.' }),
   teams: t.field({ type: TeamsFilter, description: 'By the teams that offer them.' }),
+  practices: t.field({
+    type: PracticesFilter,
+    description: 'By the practices that help with their category.',
+  }),
 }));
 
 export const ServicesFilter = rowsFilter('ServicesFilter', 'services', () => ServiceFilter);

@@ -1,5 +1,4 @@
 import type { ConnectionRow } from '../../graph/connection.ts';
-import type { ServiceCategoryRow } from '../../graph/entities/service-category.ts';
 import type { serviceOrders } from '../../graph/entities/service-list.ts';
 import type { ServiceRow } from '../../graph/entities/service.ts';
 import { page } from '../../graph/queries/list.ts';
@@ -10,11 +9,13 @@ import { connectionOf, listArgs } from './connection.ts';
 import { Fact } from './fact.ts';
 import { Node } from './node.ts';
 import { orderOf } from './order.ts';
-import { ServiceFilter, ServiceFramework } from './service-filter.ts';
+import { practiceArgs, PracticeConnection } from './practice.ts';
+import { ServiceFramework } from './service-category-filter.ts';
+import { ServiceCategory } from './service-category.ts';
+import { ServiceFilter } from './service-filter.ts';
 import { teamArgs, TeamConnection } from './team.ts';
 
 const Service = builder.objectRef<ServiceRow>('Service');
-const ServiceCategory = builder.objectRef<ServiceCategoryRow>('ServiceCategory');
 export const ServiceConnection = connectionOf('Service', Service);
 
 const ServiceOrder = orderOf('Service', 'services', {
@@ -51,22 +52,11 @@ Service.implement({
       args: teamArgs(),
       resolve: related('teams'),
     }),
-  }),
-});
-
-ServiceCategory.implement({
-  description: 'A category of services: one of ITU-T X.1060, or an area of the FIRST framework.',
-  interfaces: [Node],
-  fields: (t) => ({
-    slug: t.exposeString('slug', { description: 'The stable name of the category in links.' }),
-    framework: t.expose('framework', { type: ServiceFramework, description: 'Who defines it.' }),
-    code: t.exposeString('code', { description: 'Its code in the framework: `A`.' }),
-    name: t.exposeString('name', { description: 'Its name in the framework, in English.' }),
-    services: t.field({
-      type: ServiceConnection,
-      description: 'The services in it.',
-      args: serviceArgs(),
-      resolve: related('services'),
+    practices: t.field({
+      type: PracticeConnection,
+      description: 'The practices that help with its category.',
+      args: practiceArgs(),
+      resolve: related('practices'),
     }),
   }),
 });

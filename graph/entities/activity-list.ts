@@ -6,7 +6,7 @@ import { countriesOfActivity } from './country-list.ts';
 import { organizationsOfActivity } from './organization-list.ts';
 import { regionsOfActivity } from './region-list.ts';
 
-const activityFilters: Filters = {
+export const activityFilters: Filters = {
   ...factFilters,
   ...lifeFilters,
   kind: property('kind'),

@@ -15,6 +15,7 @@ export interface ActivityRow extends FactRow, LifeRow {
   readonly kind: ActivityKind;
   readonly status: ActivityStatus;
   readonly title: string;
+  readonly result: string | null;
   readonly [key: `countries@${string}`]: ConnectionRow<CountryRow>;
   readonly [key: `regions@${string}`]: ConnectionRow<RegionRow>;
   readonly [key: `providers@${string}`]: ConnectionRow<OrganizationRow>;
@@ -29,6 +30,7 @@ export const activity: Shape = {
     kind: stored('kind'),
     status: stored('status'),
     title: stored('title'),
+    result: stored('result'),
     countries: connection(() => country, countriesOfActivity),
     regions: connection(() => region, regionsOfActivity),
     providers: connection(() => organization, organizationsOfActivity),

@@ -5,6 +5,7 @@ import { country } from './country.ts';
 import { network } from './network.ts';
 import { office } from './office.ts';
 import { organization } from './organization.ts';
+import { practice } from './practice.ts';
 import { region } from './region.ts';
 import { sector } from './sector.ts';
 import { serviceCategory } from './service-category.ts';
@@ -26,6 +27,7 @@ export const NODES = {
   Network: { shape: network, key: 'id' },
   Office: { shape: office, key: 'id' },
   Organization: { shape: organization, key: 'id' },
+  Practice: { shape: practice, key: 'id' },
   Region: { shape: region, key: 'code' },
   Sector: { shape: sector, key: 'code' },
   Service: { shape: service, key: 'id' },

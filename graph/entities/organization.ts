@@ -6,6 +6,7 @@ import { activity, type ActivityRow } from './activity.ts';
 /** An organisation that runs activities. */
 export interface OrganizationRow {
   readonly id: string;
+  readonly slug: string;
   readonly name: string;
   readonly [key: `activities@${string}`]: ConnectionRow<ActivityRow>;
 }
@@ -14,6 +15,7 @@ export const organization: Shape = {
   name: 'Organization',
   fields: {
     id: stored('id'),
+    slug: stored('id'),
     name: stored('name'),
     activities: connection(() => activity, activitiesOfOrganization),
   },

@@ -1,6 +1,8 @@
 import { connection, type ConnectionRow } from '../connection.ts';
 import { type Shape, stored } from '../shape.ts';
 import type { ServiceFramework } from '../words.ts';
+import { practicesOfCategory } from './practice-list.ts';
+import { practice, type PracticeRow } from './practice.ts';
 import { servicesOfCategory } from './service-list.ts';
 import { service, type ServiceRow } from './service.ts';
 
@@ -12,6 +14,7 @@ export interface ServiceCategoryRow {
   readonly code: string;
   readonly name: string;
   readonly [key: `services@${string}`]: ConnectionRow<ServiceRow>;
+  readonly [key: `practices@${string}`]: ConnectionRow<PracticeRow>;
 }
 
 export const serviceCategory: Shape = {
@@ -23,5 +26,6 @@ export const serviceCategory: Shape = {
     code: stored('code'),
     name: stored('name'),
     services: connection(() => service, servicesOfCategory),
+    practices: connection(() => practice, practicesOfCategory),
   },
 };

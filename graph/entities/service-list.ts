@@ -2,13 +2,9 @@ import { factFilters } from '../fact.ts';
 import { type Filters, key, property, rows, toOne } from '../filter.ts';
 import type { List } from '../list.ts';
 import { ascending, type Ordering, text } from '../order.ts';
+import { practicesOfService } from './practice-list.ts';
+import { categoryFilters } from './service-category-list.ts';
 import { teamsOfService } from './team-list.ts';
-
-const categoryFilters: Filters = {
-  slug: key('id'),
-  framework: property('framework'),
-  code: property('code'),
-};
 
 const serviceFilters: Filters = {
   ...factFilters,
@@ -20,6 +16,7 @@ const serviceFilters: Filters = {
     (from, to) => `(${from})-[:IN_CATEGORY]->(${to}:ServiceCategory)`,
   ),
   teams: rows(() => teamsOfService),
+  practices: rows(() => practicesOfService),
 };
 
 const slug = text('id');
@@ -49,4 +46,7 @@ export const servicesOfTeam = servicesBy(
 );
 export const servicesOfCategory = servicesBy(
   ({ item }, from) => `(${from})<-[:IN_CATEGORY]-(${item}:Service)`,
+);
+export const servicesOfPractice = servicesBy(
+  ({ item }, from) => `(${from})-[:GUIDES]->(:ServiceCategory)<-[:IN_CATEGORY]-(${item}:Service)`,
 );

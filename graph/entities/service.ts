@@ -3,6 +3,8 @@ import { type FactRow, factFields } from '../fact.ts';
 import { one } from '../relation.ts';
 import { type Shape, stored } from '../shape.ts';
 import type { ServiceFramework } from '../words.ts';
+import { practicesOfService } from './practice-list.ts';
+import { practice, type PracticeRow } from './practice.ts';
 import { serviceCategory, type ServiceCategoryRow } from './service-category.ts';
 import { teamsOfService } from './team-list.ts';
 import { team, type TeamRow } from './team.ts';
@@ -16,6 +18,7 @@ export interface ServiceRow extends FactRow {
   readonly name: string;
   readonly [key: `category@${string}`]: ServiceCategoryRow;
   readonly [key: `teams@${string}`]: ConnectionRow<TeamRow>;
+  readonly [key: `practices@${string}`]: ConnectionRow<PracticeRow>;
 }
 
 export const service: Shape = {
@@ -32,5 +35,6 @@ export const service: Shape = {
       (from, to) => `(${from})-[:IN_CATEGORY]->(${to}:ServiceCategory)`,
     ),
     teams: connection(() => team, teamsOfService),
+    practices: connection(() => practice, practicesOfService),
   },
 };

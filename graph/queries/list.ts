@@ -3,10 +3,16 @@ import { activities } from '../entities/activity-list.ts';
 import { activity } from '../entities/activity.ts';
 import { countries } from '../entities/country-list.ts';
 import { country } from '../entities/country.ts';
+import { duplicateEfforts } from '../entities/duplicate-effort-list.ts';
+import { duplicateEffort } from '../entities/duplicate-effort.ts';
 import { networks } from '../entities/network-list.ts';
 import { network } from '../entities/network.ts';
 import { offices } from '../entities/office-list.ts';
 import { office } from '../entities/office.ts';
+import { organizations } from '../entities/organization-list.ts';
+import { organization } from '../entities/organization.ts';
+import { practices } from '../entities/practice-list.ts';
+import { practice } from '../entities/practice.ts';
 import { regions } from '../entities/region-list.ts';
 import { region } from '../entities/region.ts';
 import { sectors } from '../entities/sector-list.ts';
@@ -22,8 +28,11 @@ import type { Asked, Question, Shape } from '../shape.ts';
 const LISTS = {
   activities: { shape: activity, list: activities },
   countries: { shape: country, list: countries },
+  duplicateEfforts: { shape: duplicateEffort, list: duplicateEfforts },
   networks: { shape: network, list: networks },
   offices: { shape: office, list: offices },
+  organizations: { shape: organization, list: organizations },
+  practices: { shape: practice, list: practices },
   regions: { shape: region, list: regions },
   sectors: { shape: sector, list: sectors },
   services: { shape: service, list: services },

@@ -21,6 +21,7 @@ export const activities: NodeTable = {
     organizations: links('RUN_BY', organizations),
     since: start,
     until: end('since'),
+    result: text,
     ...provenance,
   },
 };

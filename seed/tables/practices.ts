@@ -1,5 +1,5 @@
-import { PRACTICE_KINDS } from '../../graph/words.ts';
-import { links, oneOf, required, slug, start, text, texts, url } from '../columns.ts';
+import { GAP_KINDS, PRACTICE_KINDS, PRACTICE_TOPICS } from '../../graph/words.ts';
+import { end, links, oneOf, required, slug, someOf, start, text, texts, url } from '../columns.ts';
 import type { NodeTable } from '../table.ts';
 import { provenance } from './provenance.ts';
 import { serviceCategories } from './service-categories.ts';
@@ -13,10 +13,12 @@ export const practices: NodeTable = {
     title: required(text),
     publisher: required(text),
     published: start,
+    until: end('published'),
     kind: required(oneOf(...PRACTICE_KINDS)),
-    topic: required(text),
+    topic: required(oneOf(...PRACTICE_TOPICS)),
     languages: texts,
     categories: links('GUIDES', serviceCategories),
+    gaps: someOf(...GAP_KINDS),
     url,
     ...provenance,
   },

@@ -6,6 +6,7 @@ import { readCsv } from '../../seed/csv.ts';
 import { nameOf } from '../../seed/pattern.ts';
 import { isDerived, keyColumns } from '../../seed/table.ts';
 import { TABLES } from '../../seed/tables.ts';
+import { GAP_KINDS } from '../../graph/words.ts';
 import { COUNTS, DATA } from './data.ts';
 
 const { rows, findings } = await checkFolder(DATA, TABLES);
@@ -57,6 +58,11 @@ describe('the data of the project', () => {
       expect(explained).toEqual(expect.arrayContaining(Object.keys(columns)));
     },
   );
+
+  it('has guidance for every gap that a country may have', () => {
+    const helped = cellsOf('practices.csv', 'gaps').flatMap((gaps) => gaps.split(','));
+    expect(helped).toEqual(expect.arrayContaining([...GAP_KINDS]));
+  });
 
   it('has the 194 Member States of ITU', () => {
     const members = cellsOf('countries.csv', 'memberState').filter((value) => value === 'true');

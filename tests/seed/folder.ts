@@ -90,7 +90,7 @@ export const SMALL: Files = {
     {
       ...FACT,
       ...{ id: 'guide', title: 'Guide', publisher: 'ITU', published: '2021', kind: 'GUIDE' },
-      ...{ topic: 'services', languages: 'en;fr', categories: 'x1060-a' },
+      ...{ topic: 'SERVICES', languages: 'en;fr', categories: 'x1060-a' },
     },
   ],
 };

@@ -1,5 +1,6 @@
 import type { Graph } from '../../graph/client.ts';
 import { refreshStale } from '../../graph/search/refresh.ts';
+import { precisionOf, spanOf } from './partial-date.ts';
 import { wipe } from './neo4j.ts';
 
 type Properties = Readonly<Record<string, unknown>>;
@@ -59,9 +60,27 @@ export class World {
     return this.#node('Service', id, { ...FACT, ...named, ...properties });
   }
 
+  category(id: string, properties: Properties = {}): this {
+    const named = { framework: 'X1060', code: id.toUpperCase(), name: id };
+    return this.#node('ServiceCategory', id, { ...named, ...properties });
+  }
+
+  practice(id: string, properties: Properties = {}): this {
+    const base = { title: id, publisher: 'A body', kind: 'GUIDE', topic: 'ESTABLISHMENT' };
+    return this.#node('Practice', id, { ...FACT, ...base, ...properties });
+  }
+
+  organization(id: string, name = id): this {
+    return this.#node('Organization', id, { name });
+  }
+
   activity(id: string, properties: Properties = {}): this {
     const base = { kind: 'TRAINING', status: 'COMPLETED', title: id };
     return this.#node('Activity', id, { ...FACT, ...base, ...properties });
+  }
+
+  need(id: string, properties: Properties = {}): this {
+    return this.#node('Need', id, { ...FACT, ...properties });
   }
 
   contact(id: string, team: string, properties: Properties = {}): this {
@@ -121,10 +140,13 @@ const ENDS: Readonly<Record<string, readonly [from: string, to: string]>> = {
   COVERS: ['Team', 'Country'],
   MEMBER_OF: ['Team', 'Network'],
   SERVES: ['Office', 'Country'],
-  RUN_BY: ['Activity', 'Organization'],
   SERVES_SECTOR: ['Team', 'Sector'],
   OFFERS: ['Team', 'Service'],
   SUPPORTS: ['Activity', 'Country'],
+  ANSWERS: ['Activity', 'Need'],
+  RUN_BY: ['Activity', 'Organization'],
+  IN_CATEGORY: ['Service', 'ServiceCategory'],
+  GUIDES: ['Practice', 'ServiceCategory'],
   TAKES_PART_IN: ['Country', 'Network'],
   HAS_CONTACT: ['Team', 'Contact'],
   COLLABORATES_WITH: ['Team', 'Team'],
@@ -132,7 +154,7 @@ const ENDS: Readonly<Record<string, readonly [from: string, to: string]>> = {
   MADE_BY: ['Claim', 'Source'],
 };
 
-const DATED = ['asOf', 'since', 'until', 'founded'];
+const DATED = ['asOf', 'since', 'until', 'founded', 'published'];
 const DATES = [...DATED, 'ldcGraduation']
   .map((name) => `SET n.${name} = date(n.${name})`)
   .join(' ');
@@ -141,18 +163,12 @@ const DATES = [...DATED, 'ldcGraduation']
 function dated(properties: Properties): Properties {
   const completed = DATED.flatMap((name): [string, string][] => {
     const value = properties[name];
-    if (typeof value !== 'string' || value.length === 10) return [];
-    const isYear = value.length === 4;
+    if (typeof value !== 'string' || value.length > 7) return [];
+    const [first, last] = spanOf(value);
     return [
-      [name, name === 'until' ? lastDayOf(value) : `${value}-01-01`.slice(0, 10)],
-      [`${name}Precision`, isYear ? 'YEAR' : 'MONTH'],
+      [name, name === 'until' ? last : first],
+      [`${name}Precision`, precisionOf(value)],
     ];
   });
   return { ...properties, ...Object.fromEntries(completed) };
-}
-
-/** The last day of a year or a month. */
-function lastDayOf(partial: string): string {
-  const [year = 0, month = 12] = partial.split('-').map(Number);
-  return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
 }
