@@ -14,10 +14,8 @@ export function orderedRows(
   inquiry: Inquiry,
 ): string {
   const variables = variablesOf(row).join(', ');
-  const columns = writeColumns(order, row, inquiry);
-  const after = repeats ? writeColumns(order, rowAfter(list, row), inquiry) : columns;
-  if (columns.some(({ computed }) => computed)) {
-    const known = after.map((column) =>
+  if (order.columns.some(({ computed }) => computed)) {
+    const known = writeColumns(order, rowAfter(list, row), inquiry).map((column) =>
       column.computed
         ? { ...column, written: inquiry.binding.name('o'), expression: column.written }
         : column,
@@ -31,6 +29,8 @@ export function orderedRows(
       `WITH ${variables} ORDER BY ${orderBy(known, page.backward)}`
     );
   }
+  const columns = writeColumns(order, row, inquiry);
+  const after = repeats ? writeColumns(order, rowAfter(list, row), inquiry) : columns;
   // That they are there lets the planner walk an index in the order of the list.
   const isThere = isRoot
     ? columns.flatMap(({ nullable, written }) => (nullable ? [] : [`${written} IS NOT NULL`]))

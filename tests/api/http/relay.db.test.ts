@@ -98,6 +98,7 @@ const OWNERS: Readonly<Record<string, string>> = {
   Activity: 'Activity:act',
   Service: 'Service:s1',
   ServiceCategory: 'ServiceCategory:cat',
+  Practice: 'Practice:guide',
 };
 
 /** What stands around the connections that hang on no node. */
@@ -105,7 +106,10 @@ const WITHIN: Readonly<Record<string, (page: string) => string>> = {
   Query: (page) => `{ ${page} }`,
   CoverageReport: (page) => `{ node: coverage(by: WORLD) { ${page} } }`,
 };
-const REQUIRED: Readonly<Record<string, string>> = { search: 'text: "t", ' };
+const REQUIRED: Readonly<Record<string, string>> = {
+  search: 'text: "t", ',
+  coverageChanges: 'from: "2019-06-30", to: "2026-11-22", ',
+};
 
 async function pageOf(owner: string, field: string, args: string): Promise<Page> {
   const page = `page: ${field}(${REQUIRED[field] ?? ''}${args}) { edges { cursor node { __typename } } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } }`;
@@ -139,11 +143,13 @@ describe('Relay: pages', () => {
            (act:Activity {id: 'act', kind: 'TRAINING', status: 'ONGOING', title: 'T', source: 'A test', evidence: 'DOCUMENTED'}),
            (act)-[:SUPPORTS]->(a), (act)-[:IN_REGION]->(r),
            (act)-[:RUN_BY]->(:Organization {id: 'one', name: 'One'}), (act)-[:RUN_BY]->(:Organization {id: 'two', name: 'Two'}),
-           (cat:ServiceCategory {id: 'cat', framework: 'X1060', code: 'A', name: 'A', source: 'A test', evidence: 'DOCUMENTED'})
+           (cat:ServiceCategory {id: 'cat', framework: 'X1060', code: 'A', name: 'A', source: 'A test', evidence: 'DOCUMENTED'}),
+           (:Practice {id: 'guide', title: 'Guide', kind: 'GUIDE', source: 'A test', evidence: 'DOCUMENTED'})-[:GUIDES]->(cat)
          WITH a, act, cat MATCH (b:Country {iso2: 'BB'}) CREATE (act)-[:SUPPORTS]->(b)
          WITH cat UNWIND ['s1', 's2'] AS id
          CREATE (:Service {id: id, framework: 'X1060', code: id, name: id, source: 'A test', evidence: 'DOCUMENTED'})-[:IN_CATEGORY]->(cat)
-         WITH id MATCH (s:Service {id: id}), (t:Team) CREATE (t)-[:OFFERS]->(s)`,
+         WITH id MATCH (s:Service {id: id}), (t:Team) CREATE (t)-[:OFFERS]->(s)
+         WITH DISTINCT s MATCH (p:Practice) CREATE (p)-[:GUIDES]->(s)`,
       ),
     );
   }, 60_000);
