@@ -1,5 +1,6 @@
 import { isNodeName, type NodeName } from '../graph/entities/nodes.ts';
 import { badInput } from '../graph/errors.ts';
+import { invalid, RefusedWrite } from '../graph/writing/failure.ts';
 
 /** The global id of a node: opaque to callers, stable as long as the node's own key. */
 export const encodeGlobalId = (type: string, key: string): string =>
@@ -13,4 +14,14 @@ export function decodeGlobalId(id: string): { readonly name: NodeName; readonly 
   const [type = '', ...rest] = Buffer.from(id, 'base64url').toString('utf8').split(':');
   if (isNodeName(type) && rest.length > 0) return { name: type, key: rest.join(':') };
   throw badInput('id: this is not an id of this API. Pass on an id as a node gave it.');
+}
+
+/**
+ * The key of the node of this type that an input names by its global id.
+ * @throws RefusedWrite InvalidInput when it is the id of no such node
+ */
+export function keyOf(name: NodeName, id: string, path: readonly string[]): string {
+  const [type, ...rest] = Buffer.from(id, 'base64url').toString('utf8').split(':');
+  if (type === name && rest.length > 0) return rest.join(':');
+  throw new RefusedWrite([invalid(path, `the id of a ${name}, as its \`id\` gave it`)]);
 }

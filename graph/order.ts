@@ -51,6 +51,8 @@ const sorting =
 export const text = (name: string) => sorting('text', false)(({ item }) => `${item}.${name}`);
 /** A text property that a row may lack. */
 export const maybeText = (name: string) => sorting('text', true)(({ item }) => `${item}.${name}`);
+/** A date of the row that is always there. */
+export const date = (name: string) => sorting('date', false)(({ item }) => `${item}.${name}`);
 /** A date that a row may lack. */
 export const maybeDate = (name: string) => sorting('date', true)(({ item }) => `${item}.${name}`);
 /** A text property of what stands at an end of a relationship. */

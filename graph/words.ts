@@ -138,3 +138,27 @@ export const PRACTICE_TOPICS = [
   'EMERGING_TECHNOLOGY',
 ] as const;
 export type PracticeTopic = (typeof PRACTICE_TOPICS)[number];
+
+export const NEED_KINDS = [
+  'ESTABLISH',
+  'ENHANCE',
+  'CAPABILITY',
+  'TRAINING',
+  'AWARENESS',
+  'SUSTAINABILITY',
+] as const;
+export type NeedKind = (typeof NEED_KINDS)[number];
+
+export const NEED_STATES = [
+  'RAISED',
+  'ACKNOWLEDGED',
+  'PLANNED',
+  'IN_PROGRESS',
+  'MET',
+  'DECLINED',
+  'WITHDRAWN',
+] as const;
+export type NeedState = (typeof NEED_STATES)[number];
+
+export const NEED_SIGNATORIES = ['TEAM', 'OFFICE'] as const;
+export type NeedSignatory = (typeof NEED_SIGNATORIES)[number];

@@ -4,6 +4,7 @@ import { CountriesFilter } from './country-filter.ts';
 import { livedFactFilters } from './fact-filter.ts';
 import { filterOf, rowsFilter } from './filter.ts';
 import { OrganizationsFilter } from './organization-filter.ts';
+import { NeedsFilter } from './need-filter.ts';
 import { RegionsFilter } from './region-filter.ts';
 
 export const ActivityKindFilter = wordFilter('ActivityKindFilter', ActivityKind);
@@ -17,6 +18,7 @@ export const ActivityFilter = filterOf('ActivityFilter', 'activities', (t) => ({
   countries: t.field({ type: CountriesFilter, description: 'By the countries they support.' }),
   regions: t.field({ type: RegionsFilter, description: 'By the regions they were for.' }),
   providers: t.field({ type: OrganizationsFilter, description: 'By who ran them.' }),
+  needs: t.field({ type: NeedsFilter, description: 'By the needs that they answer.' }),
 }));
 
 export const ActivitiesFilter = rowsFilter('ActivitiesFilter', 'activities', () => ActivityFilter);

@@ -10,6 +10,7 @@ import { ActivityKind, ActivityStatus } from './activity-words.ts';
 import { connectionOf, listArgs } from './connection.ts';
 import { CountryConnection, countryArgs } from './country.ts';
 import { Fact, Lived } from './fact.ts';
+import { needArgs, NeedConnection } from './need.ts';
 import { Node } from './node.ts';
 import { orderOf } from './order.ts';
 import { organizationArgs, OrganizationConnection } from './organization.ts';
@@ -62,6 +63,12 @@ Activity.implement({
       description: 'Who ran it.',
       args: organizationArgs(),
       resolve: related('providers'),
+    }),
+    needs: t.field({
+      type: NeedConnection,
+      description: 'The needs that it answers.',
+      args: needArgs(),
+      resolve: related('needs'),
     }),
   }),
 });

@@ -6,6 +6,7 @@ import { DevelopmentGroup } from './development-group.ts';
 import { EvidenceFilter } from './fact.ts';
 import { filterOf, rowsFilter } from './filter.ts';
 import { GapKind } from './gap.ts';
+import { NeedsFilter } from './need-filter.ts';
 import { OfficeAssignmentsFilter } from './office-filter.ts';
 import { ParticipationsFilter } from './participation-filter.ts';
 import { RegionCodeFilter } from './region-filter.ts';
@@ -49,6 +50,7 @@ export const CountryFilter = filterOf('CountryFilter', 'countries', (t) => ({
     type: OfficeAssignmentsFilter,
     description: 'By the ITU offices that serve them.',
   }),
+  needs: t.field({ type: NeedsFilter, description: 'By what they have asked ITU for.' }),
 }));
 
 export const CountriesFilter = rowsFilter('CountriesFilter', 'countries', () => CountryFilter);

@@ -17,6 +17,7 @@ import { DevelopmentGroup } from './development-group.ts';
 import { facetsOf } from './facets.ts';
 import { Fact } from './fact.ts';
 import { GapKind } from './gap.ts';
+import { needArgs, NeedConnection } from './need.ts';
 import { Node } from './node.ts';
 import { assignmentArgs, Office, OfficeAssignmentConnection } from './office.ts';
 import { orderOf } from './order.ts';
@@ -137,6 +138,12 @@ Country.implement({
       description: 'The networks that the country itself takes part in.',
       args: participationArgs('by the name of the network'),
       resolve: related('participations'),
+    }),
+    needs: t.field({
+      type: NeedConnection,
+      description: 'What it has asked its ITU office for.',
+      args: needArgs(),
+      resolve: related('needs'),
     }),
   }),
 });

@@ -3,6 +3,8 @@ import './coverage-history.ts';
 import './coverage-report.ts';
 import './country.ts';
 import './duplicate-effort.ts';
+import './need-writing.ts';
+import './need.ts';
 import './network.ts';
 import './node.ts';
 import './office.ts';

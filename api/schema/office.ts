@@ -10,6 +10,7 @@ import { related } from '../select.ts';
 import { connectionOf, listArgs } from './connection.ts';
 import { Country } from './country.ts';
 import { Fact } from './fact.ts';
+import { needArgs, NeedConnection } from './need.ts';
 import { Node } from './node.ts';
 import { OfficeAssignmentFilter, OfficeFilter } from './office-filter.ts';
 import { OfficeKind } from './office-words.ts';
@@ -72,6 +73,12 @@ Office.implement({
       description: 'The countries that it serves, each with the source that says so.',
       args: assignmentArgs('by the name of the country'),
       resolve: related('assignments'),
+    }),
+    needs: t.field({
+      type: NeedConnection,
+      description: 'Its inbox: what countries have raised with it.',
+      args: needArgs(),
+      resolve: related('needs'),
     }),
   }),
 });

@@ -1,5 +1,6 @@
 import { KeyFilter } from './comparison.ts';
 import { filterOf, rowsFilter } from './filter.ts';
+import { NeedsFilter } from './need-filter.ts';
 import { PracticesFilter } from './practice-filter.ts';
 import { ServiceCategoryFilter, ServiceFrameworkFilter } from './service-category-filter.ts';
 import { TeamsFilter } from './team-filter.ts';
@@ -14,6 +15,7 @@ export const ServiceFilter = filterOf('ServiceFilter', 'services', (t) => ({
     type: PracticesFilter,
     description: 'By the practices that help with their category.',
   }),
+  needs: t.field({ type: NeedsFilter, description: 'By the needs that want them.' }),
 }));
 
 export const ServicesFilter = rowsFilter('ServicesFilter', 'services', () => ServiceFilter);

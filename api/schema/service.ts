@@ -7,6 +7,7 @@ import { builder } from '../builder.ts';
 import { related } from '../select.ts';
 import { connectionOf, listArgs } from './connection.ts';
 import { Fact } from './fact.ts';
+import { needArgs, NeedConnection } from './need.ts';
 import { Node } from './node.ts';
 import { orderOf } from './order.ts';
 import { practiceArgs, PracticeConnection } from './practice.ts';
@@ -57,6 +58,12 @@ Service.implement({
       description: 'The practices that help with its category.',
       args: practiceArgs(),
       resolve: related('practices'),
+    }),
+    needs: t.field({
+      type: NeedConnection,
+      description: 'The needs of countries that want it.',
+      args: needArgs(),
+      resolve: related('needs'),
     }),
   }),
 });

@@ -3,6 +3,7 @@ import { type Filters, property, rows, words } from '../filter.ts';
 import type { List } from '../list.ts';
 import { type Ordering, text } from '../order.ts';
 import { countriesOfActivity } from './country-list.ts';
+import { needsOfActivity } from './need-list.ts';
 import { organizationsOfActivity } from './organization-list.ts';
 import { regionsOfActivity } from './region-list.ts';
 
@@ -15,6 +16,7 @@ export const activityFilters: Filters = {
   countries: rows(() => countriesOfActivity),
   regions: rows(() => regionsOfActivity),
   providers: rows(() => organizationsOfActivity),
+  needs: rows(() => needsOfActivity),
 };
 
 export const activityOrders = {
@@ -40,4 +42,7 @@ export const activitiesOfCountry = activitiesBy(
 );
 export const activitiesOfOrganization = activitiesBy(
   ({ item }, from) => `(${from})<-[:RUN_BY]-(${item}:Activity)`,
+);
+export const activitiesOfNeed = activitiesBy(
+  ({ item }, from) => `(${from})<-[:ANSWERS]-(${item}:Activity)`,
 );

@@ -4,6 +4,8 @@ import { type Shape, stored } from '../shape.ts';
 import type { ActivityKind, ActivityStatus } from '../words.ts';
 import { countriesOfActivity } from './country-list.ts';
 import { country, type CountryRow } from './country.ts';
+import { needsOfActivity } from './need-list.ts';
+import { need, type NeedRow } from './need.ts';
 import { organizationsOfActivity } from './organization-list.ts';
 import { organization, type OrganizationRow } from './organization.ts';
 import { regionsOfActivity } from './region-list.ts';
@@ -19,6 +21,7 @@ export interface ActivityRow extends FactRow, LifeRow {
   readonly [key: `countries@${string}`]: ConnectionRow<CountryRow>;
   readonly [key: `regions@${string}`]: ConnectionRow<RegionRow>;
   readonly [key: `providers@${string}`]: ConnectionRow<OrganizationRow>;
+  readonly [key: `needs@${string}`]: ConnectionRow<NeedRow>;
 }
 
 export const activity: Shape = {
@@ -34,5 +37,6 @@ export const activity: Shape = {
     countries: connection(() => country, countriesOfActivity),
     regions: connection(() => region, regionsOfActivity),
     providers: connection(() => organization, organizationsOfActivity),
+    needs: connection(() => need, needsOfActivity),
   },
 };

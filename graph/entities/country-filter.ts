@@ -14,6 +14,7 @@ import {
 import { gapFilter } from '../gaps/filter.ts';
 import { activitiesOfCountry } from './activity-list.ts';
 import { claimsOfCountry } from './claim-list.ts';
+import { needsOfCountry } from './need-list.ts';
 import { assignmentsOfCountry } from './office-assignment-list.ts';
 import { participationsOfCountry } from './participation-list.ts';
 import { coveragesOfCountry } from './team-coverage-list.ts';
@@ -42,5 +43,6 @@ export const countryFilters: Filters = {
   claims: rows(() => claimsOfCountry),
   activities: rows(() => activitiesOfCountry),
   participations: rows(() => participationsOfCountry),
+  needs: rows(() => needsOfCountry),
   assignments: rows(() => assignmentsOfCountry),
 };

@@ -10,6 +10,8 @@ import { activitiesOfCountry } from './activity-list.ts';
 import { activity, type ActivityRow } from './activity.ts';
 import { claimsOfCountry } from './claim-list.ts';
 import { claim, type ClaimRow } from './claim.ts';
+import { needsOfCountry } from './need-list.ts';
+import { need, type NeedRow } from './need.ts';
 import { assignmentsOfCountry } from './office-assignment-list.ts';
 import { officeAssignment, type OfficeAssignmentRow } from './office-assignment.ts';
 import { office, type OfficeRow } from './office.ts';
@@ -45,6 +47,7 @@ export interface CountryRow extends FactRow {
   readonly [key: `claims@${string}`]: ConnectionRow<ClaimRow>;
   readonly [key: `activities@${string}`]: ConnectionRow<ActivityRow>;
   readonly [key: `participations@${string}`]: ConnectionRow<ParticipationRow>;
+  readonly [key: `needs@${string}`]: ConnectionRow<NeedRow>;
 }
 
 export const country: Shape = {
@@ -82,5 +85,6 @@ export const country: Shape = {
     claims: connection(() => claim, claimsOfCountry),
     activities: connection(() => activity, activitiesOfCountry),
     participations: connection(() => participation, participationsOfCountry),
+    needs: connection(() => need, needsOfCountry),
   },
 };

@@ -2,6 +2,7 @@ import type { Shape } from '../shape.ts';
 import { activity } from './activity.ts';
 import { claim } from './claim.ts';
 import { country } from './country.ts';
+import { need } from './need.ts';
 import { network } from './network.ts';
 import { office } from './office.ts';
 import { organization } from './organization.ts';
@@ -24,6 +25,7 @@ export const NODES = {
   Activity: { shape: activity, key: 'id' },
   Claim: { shape: claim, key: 'id' },
   Country: { shape: country, key: 'iso2' },
+  Need: { shape: need, key: 'id' },
   Network: { shape: network, key: 'id' },
   Office: { shape: office, key: 'id' },
   Organization: { shape: organization, key: 'id' },

@@ -4,6 +4,8 @@ import { one } from '../relation.ts';
 import { type Shape, stored } from '../shape.ts';
 import type { OfficeKind } from '../words.ts';
 import { country, type CountryRow } from './country.ts';
+import { needsOfOffice } from './need-list.ts';
+import { need, type NeedRow } from './need.ts';
 import { assignmentsOfOffice } from './office-assignment-list.ts';
 import { officeAssignment, type OfficeAssignmentRow } from './office-assignment.ts';
 import { region, type RegionRow } from './region.ts';
@@ -20,6 +22,7 @@ export interface OfficeRow extends FactRow {
   readonly [key: `region@${string}`]: RegionRow;
   readonly [key: `country@${string}`]: CountryRow;
   readonly [key: `assignments@${string}`]: ConnectionRow<OfficeAssignmentRow>;
+  readonly [key: `needs@${string}`]: ConnectionRow<NeedRow>;
 }
 
 export const office: Shape = {
@@ -42,5 +45,6 @@ export const office: Shape = {
       (from, to) => `(${from})-[:SEATED_IN]->(${to}:Country)`,
     ),
     assignments: connection(() => officeAssignment, assignmentsOfOffice),
+    needs: connection(() => need, needsOfOffice),
   },
 };

@@ -15,13 +15,22 @@ export const categoryOrders = {
   FRAMEWORK: text('framework'),
 };
 
-/** The categories that a practice helps with, by framework and code. */
-export const categoriesOfPractice: List = {
-  match: ({ item }, from) => `(${from})-[:GUIDES]->(${item}:ServiceCategory)`,
+/** Categories reached by `match`, by framework and code. */
+const categoriesBy = (match: List['match']): List => ({
+  match,
   filters: () => categoryFilters,
   ordering: {
     by: categoryOrders,
     standard: [ascending('FRAMEWORK'), ascending('CODE')],
     key: [slug],
   },
-};
+});
+
+/** The categories that a practice helps with. */
+export const categoriesOfPractice = categoriesBy(
+  ({ item }, from) => `(${from})-[:GUIDES]->(${item}:ServiceCategory)`,
+);
+/** The categories of which a need wants a service, whichever. */
+export const categoriesOfNeed = categoriesBy(
+  ({ item }, from) => `(${from})-[:WANTS]->(${item}:ServiceCategory)`,
+);

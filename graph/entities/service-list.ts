@@ -2,6 +2,7 @@ import { factFilters } from '../fact.ts';
 import { type Filters, key, property, rows, toOne } from '../filter.ts';
 import type { List } from '../list.ts';
 import { ascending, type Ordering, text } from '../order.ts';
+import { needsOfService } from './need-list.ts';
 import { practicesOfService } from './practice-list.ts';
 import { categoryFilters } from './service-category-list.ts';
 import { teamsOfService } from './team-list.ts';
@@ -16,6 +17,7 @@ const serviceFilters: Filters = {
     (from, to) => `(${from})-[:IN_CATEGORY]->(${to}:ServiceCategory)`,
   ),
   teams: rows(() => teamsOfService),
+  needs: rows(() => needsOfService),
   practices: rows(() => practicesOfService),
 };
 
@@ -49,4 +51,7 @@ export const servicesOfCategory = servicesBy(
 );
 export const servicesOfPractice = servicesBy(
   ({ item }, from) => `(${from})-[:GUIDES]->(:ServiceCategory)<-[:IN_CATEGORY]-(${item}:Service)`,
+);
+export const servicesOfNeed = servicesBy(
+  ({ item }, from) => `(${from})-[:WANTS]->(${item}:Service)`,
 );

@@ -5,6 +5,8 @@ import { type Shape, stored } from '../shape.ts';
 import type { ServiceFramework } from '../words.ts';
 import { practicesOfService } from './practice-list.ts';
 import { practice, type PracticeRow } from './practice.ts';
+import { needsOfService } from './need-list.ts';
+import { need, type NeedRow } from './need.ts';
 import { serviceCategory, type ServiceCategoryRow } from './service-category.ts';
 import { teamsOfService } from './team-list.ts';
 import { team, type TeamRow } from './team.ts';
@@ -19,6 +21,7 @@ export interface ServiceRow extends FactRow {
   readonly [key: `category@${string}`]: ServiceCategoryRow;
   readonly [key: `teams@${string}`]: ConnectionRow<TeamRow>;
   readonly [key: `practices@${string}`]: ConnectionRow<PracticeRow>;
+  readonly [key: `needs@${string}`]: ConnectionRow<NeedRow>;
 }
 
 export const service: Shape = {
@@ -36,5 +39,6 @@ export const service: Shape = {
     ),
     teams: connection(() => team, teamsOfService),
     practices: connection(() => practice, practicesOfService),
+    needs: connection(() => need, needsOfService),
   },
 };

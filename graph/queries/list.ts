@@ -5,6 +5,8 @@ import { countries } from '../entities/country-list.ts';
 import { country } from '../entities/country.ts';
 import { duplicateEfforts } from '../entities/duplicate-effort-list.ts';
 import { duplicateEffort } from '../entities/duplicate-effort.ts';
+import { needs } from '../entities/need-list.ts';
+import { need } from '../entities/need.ts';
 import { networks } from '../entities/network-list.ts';
 import { network } from '../entities/network.ts';
 import { offices } from '../entities/office-list.ts';
@@ -29,6 +31,7 @@ const LISTS = {
   activities: { shape: activity, list: activities },
   countries: { shape: country, list: countries },
   duplicateEfforts: { shape: duplicateEffort, list: duplicateEfforts },
+  needs: { shape: need, list: needs },
   networks: { shape: network, list: networks },
   offices: { shape: office, list: offices },
   organizations: { shape: organization, list: organizations },

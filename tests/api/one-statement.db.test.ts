@@ -28,6 +28,12 @@ describe('a root field', () => {
         .contact(`c-${id}`, id, { email: `${id}@example.org`, tlp: 'CLEAR' });
     }
     world.link('COLLABORATES_WITH', 't1', 't2', { id: 'x', kind: 'AGREEMENT', title: 'A pact' });
+    world
+      .office('itu-aa', { serves: ['AA', 'BB'], region: 'AFR', seat: 'CC' })
+      .activity('act')
+      .raised('need-aa', 'AA', 'itu-aa')
+      .link('SUPPORTS', 'act', 'AA')
+      .link('ANSWERS', 'act', 'need-aa');
     await world.build(graph);
   }, 60_000);
 

@@ -70,6 +70,7 @@ describe('the schema', () => {
         "Activity",
         "Claim",
         "Country",
+        "Need",
         "Network",
         "Office",
         "Organization",

@@ -16,7 +16,7 @@ const page = examplesOf(text);
 const LANGUAGES = ['sh', 'python', 'ts'];
 
 const graph = testGraph();
-const server = testServer(graph, { today: () => TODAY, cacheBytes: 10_000_000 });
+const server = testServer(graph, { today: () => TODAY, cacheBytes: 10_000_000, openWrites: true });
 let python: string;
 let runner: PageRunner;
 

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import neo4j, { type Plan } from 'neo4j-driver';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { encodeCursor } from '../../graph/cursor.ts';
 import { importFolder } from '../../seed/import.ts';
 import { documentOf, type Operation, OPERATIONS } from '../bench/operations.ts';
 import { questionsOf, type Variables } from '../bench/variables.ts';
@@ -39,6 +40,22 @@ async function plan(text: string): Promise<string[]> {
   return operatorsOf(summary.plan);
 }
 
+const NEED_CURSOR = encodeCursor(['Need:-RAISED', '2026-01-01', 'need-7']);
+
+/** As many needs as an office may have in some years. */
+const raiseNeeds = () =>
+  graph.write((transaction) =>
+    transaction.run(
+      `UNWIND range(1, 2000) AS n
+       MATCH (c:Country {iso2: 'RW'})<-[:SERVES]-(o:Office)
+       WITH n, c, collect(o)[0] AS o
+       CREATE (c)-[:RAISED]->(:Need {
+         id: 'need-' + n, kind: 'TRAINING', title: 'Need ' + n, state: 'RAISED',
+         raisedOn: date('2026-01-01') + duration({days: n % 300})
+       })-[:RAISED_WITH]->(o)`,
+    ),
+  );
+
 describe('the plan of', () => {
   let questions: Readonly<Record<Operation, readonly Variables[]>>;
 
@@ -47,6 +64,7 @@ describe('the plan of', () => {
     await importFolder(graph, SEED_DATA);
     await loadTeams(graph, TEAMS);
     questions = await questionsOf(graph, TEAMS);
+    await raiseNeeds();
   }, 300_000);
 
   async function readsAll(operation: Operation): Promise<string[]> {
@@ -76,6 +94,32 @@ describe('the plan of', () => {
     const operators = await Promise.all(texts.map(plan));
     const all = operators.flat().filter((operator) => READS_ALL.test(operator));
     expect(all).toEqual(['NodeByLabelScan@neo4j']);
+  });
+
+  it.each([
+    ['the needs of the world', '{ needs(first: 20) { nodes { title country { name } } } }'],
+    [
+      'the needs behind a cursor',
+      `{ needs(first: 20, after: "${NEED_CURSOR}") { nodes { title } } }`,
+    ],
+    [
+      'the needs since a day',
+      '{ needs(filter: { raisedOn: { gte: "2026-11-01" } }) { nodes { title } } }',
+    ],
+    [
+      'the needs of a country',
+      '{ needs(filter: { country: { iso2: { in: ["RW"] } } }) { totalCount nodes { title } } }',
+    ],
+    ['an inbox', '{ country(iso2: "RW") { office { needs(first: 20) { nodes { title } } } } }'],
+    [
+      'a need',
+      `{ need(id: "${Buffer.from('Need:need-7').toString('base64url')}") { title steps { nodes { on } } } }`,
+    ],
+  ])('%s starts from an index', TIMEOUT, async (_what, query) => {
+    const { texts, errors } = await execute(query);
+    expect(errors).toEqual([]);
+    const operators = await plan(texts[0] ?? '');
+    expect(operators.filter((operator) => READS_ALL.test(operator))).toEqual([]);
   });
 
   it('a question without an index is told apart', async () => {

@@ -32,11 +32,6 @@ export class World {
     return region ? this.link('IN_REGION', iso2, region) : this;
   }
 
-  office(id: string, properties: Properties = {}): this {
-    const base = { name: id, kind: 'REGIONAL', city: 'Somewhere', latitude: 0.5, longitude: 0.5 };
-    return this.#node('Office', id, { ...FACT, ...base, ...properties });
-  }
-
   network(id: string, properties: Properties = {}): this {
     const named = { name: id.toUpperCase(), shortName: id.toUpperCase(), kind: 'GLOBAL' };
     return this.#node('Network', id, { ...FACT, ...named, ...properties });
@@ -83,6 +78,29 @@ export class World {
     return this.#node('Need', id, { ...FACT, ...properties });
   }
 
+  office(
+    id: string,
+    properties: Properties & { region?: string; seat?: string; serves?: readonly string[] } = {},
+  ): this {
+    const { region, seat, serves = [], ...rest } = properties;
+    const place = { city: id, latitude: 0.5, longitude: 0.5 };
+    this.#node('Office', id, { ...FACT, name: id, kind: 'REGIONAL', ...place, ...rest });
+    if (region) this.link('Office:IN_REGION', id, region);
+    if (seat) this.link('SEATED_IN', id, seat);
+    for (const country of serves) this.link('SERVES', id, country);
+    return this;
+  }
+
+  /** A need as it is right after it was raised, signed by its office. */
+  raised(id: string, country: string, office: string, properties: Properties = {}): this {
+    const raised = { state: 'RAISED', raisedOn: '2026-01-01' };
+    this.#node('Need', id, { kind: 'ESTABLISH', title: id, ...raised, ...properties });
+    const step = { state: 'RAISED', on: '2026-01-01', role: 'OFFICE', number: 1 };
+    this.#node('NeedStep', `step-${id}`, step);
+    this.link('RAISED', country, id, {}).link('RAISED_WITH', id, office, {});
+    return this.link('HAS_STEP', id, `step-${id}`, {}).link('SIGNED_BY', `step-${id}`, office, {});
+  }
+
   contact(id: string, team: string, properties: Properties = {}): this {
     this.#node('Contact', id, { ...FACT, role: 'PUBLIC_ADDRESS', ...properties });
     return this.link('HAS_CONTACT', team, id);
@@ -117,7 +135,7 @@ export class World {
         const text =
           `UNWIND $rows AS row MATCH (a:${from} {${keyOf(from)}: row.from}) ` +
           `MATCH (b:${to} {${keyOf(to)}: row.to}) ` +
-          `CREATE (a)-[n:${type}]->(b) SET n = row.properties ${DATES}`;
+          `CREATE (a)-[n:${type.replace(/.*:/, '')}]->(b) SET n = row.properties ${DATES}`;
         await transaction.run(text, { rows });
       }
     });
@@ -133,9 +151,11 @@ export class World {
 const keyOf = (label: string) =>
   ({ Country: 'iso2', Region: 'code', Sector: 'code' })[label] ?? 'id';
 
-/** What each relationship leads from and to. */
+/** What each relationship leads from and to; one that leads from several stands under each of them. */
 const ENDS: Readonly<Record<string, readonly [from: string, to: string]>> = {
   IN_REGION: ['Country', 'Region'],
+  'Office:IN_REGION': ['Office', 'Region'],
+  SEATED_IN: ['Office', 'Country'],
   BASED_IN: ['Team', 'Country'],
   COVERS: ['Team', 'Country'],
   MEMBER_OF: ['Team', 'Network'],
@@ -152,10 +172,15 @@ const ENDS: Readonly<Record<string, readonly [from: string, to: string]>> = {
   COLLABORATES_WITH: ['Team', 'Team'],
   ABOUT: ['Claim', 'Country'],
   MADE_BY: ['Claim', 'Source'],
+  RAISED: ['Country', 'Need'],
+  RAISED_WITH: ['Need', 'Office'],
+  HAS_STEP: ['Need', 'NeedStep'],
+  SIGNED_BY: ['NeedStep', 'Office'],
+  WANTS: ['Need', 'Service'],
 };
 
 const DATED = ['asOf', 'since', 'until', 'founded', 'published'];
-const DATES = [...DATED, 'ldcGraduation']
+const DATES = [...DATED, 'ldcGraduation', 'raisedOn', 'answeredOn', 'metOn', 'on']
   .map((name) => `SET n.${name} = date(n.${name})`)
   .join(' ');
 

@@ -1,0 +1,25 @@
+import type { NodeName } from '../entities/nodes.ts';
+import { ON_CREATE } from './change.ts';
+import type { Properties } from './properties.ts';
+import type { Writing } from './writing.ts';
+
+/**
+ * The id of what a write makes, led by words that a reader knows it by: `need-rw-4c1f09e2a7b3`. It comes of
+ * the id of the write, so that a transaction which runs again makes the same thing.
+ */
+export const newId = ({ id }: Writing, ...words: readonly string[]): string =>
+  [...words.map((word) => word.toLowerCase()), id.replaceAll('-', '').slice(0, 12)].join('-');
+
+/** Makes a node with an id of `newId`. */
+export async function createNode(
+  transaction: Writing,
+  node: NodeName | 'NeedStep',
+  id: string,
+  set: Properties,
+): Promise<void> {
+  await transaction.run(`MERGE (it:${node} {id: $id}) ${ON_CREATE}`, {
+    id,
+    set,
+    write: transaction.id,
+  });
+}
