@@ -11,6 +11,8 @@ export interface List {
   readonly match: (row: Row, from: string) => string;
   /** `match` is a Cypher list, and the rows are what it holds. */
   readonly unwinds?: true;
+  /** `match` may find a row more than once. */
+  readonly repeats?: true;
   /** Of a relationship, what its ends are called; `near` is the one that is the owner. */
   readonly ends?: Ends;
   /** What a row must fulfil whatever is asked: who may see it. */
@@ -56,7 +58,7 @@ export function sourceOf(
       ? `UNWIND ${list.match(row, from)} AS ${row.item} WITH ${row.item}`
       : ['', list.match(row, from), ...joins].join(' MATCH ').trimStart(),
     conditions: [...(list.always?.(row, inquiry) ?? []), ...conditions],
-    repeats,
+    repeats: repeats || list.repeats === true,
   };
 }
 

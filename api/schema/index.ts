@@ -1,5 +1,6 @@
 import './coverage-report.ts';
 import './country.ts';
+import './gap.ts';
 import './network.ts';
 import './node.ts';
 import './office.ts';
