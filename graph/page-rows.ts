@@ -24,7 +24,7 @@ export interface PageRows {
 /** The rows that a page is cut from: their variable, their ends, where one stands in their order. */
 export interface RowsOf {
   readonly item: string;
-  readonly ends: Endpoints | undefined;
+  readonly ends?: Endpoints | undefined;
   readonly position: () => string;
   readonly page: Page;
 }
