@@ -58,12 +58,16 @@ export function sourceOf(
     : { joins: [], conditions: [], repeats: false };
   return {
     row,
-    match: list.unwinds
-      ? `UNWIND ${list.match(row, from)} AS ${row.item} WITH ${row.item}`
-      : ['', list.match(row, from), ...joins].join(' MATCH ').trimStart(),
+    match: [bindingOf(list, row, from), ...joins].join(' MATCH '),
     conditions: [...(list.always?.(row, inquiry) ?? []), ...conditions],
     repeats: repeats || list.repeats === true,
   };
+}
+
+/** Clauses that bind a row of a list, whatever is asked of it. */
+function bindingOf({ match, unwinds }: List, row: Row, from: string): string {
+  const rows = match(row, from);
+  return unwinds ? `UNWIND ${rows} AS ${row.item} WITH ${row.item}` : `MATCH ${rows}`;
 }
 
 /** A fresh row of a list, its far end as a variable of its own. */

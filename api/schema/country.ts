@@ -23,6 +23,7 @@ import { assignmentArgs, Office, OfficeAssignmentConnection } from './office.ts'
 import { orderOf } from './order.ts';
 import { participationArgs, ParticipationConnection } from './participation.ts';
 import { Region } from './region.ts';
+import { searchArg } from './search-argument.ts';
 import { SectorCoverage } from './sector-coverage.ts';
 import { teamCoverageArgs, TeamCoverageConnection } from './team-coverage.ts';
 import { teamArgs, TeamConnection } from './team.ts';
@@ -176,7 +177,7 @@ builder.queryFields((t) => ({
   countries: t.field({
     type: CountryConnection,
     description: 'The countries and economies of the world.',
-    args: countryArgs(),
+    args: { ...searchArg('countries'), ...countryArgs() },
     resolve: (_root, _args, context, info) =>
       askOne<ConnectionRow<CountryRow>>((asked) => page('countries', asked), context, info),
   }),

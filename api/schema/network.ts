@@ -13,6 +13,7 @@ import { NetworkFilter } from './network-filter.ts';
 import { NetworkKind } from './network-words.ts';
 import { Node } from './node.ts';
 import { orderOf } from './order.ts';
+import { searchArg } from './search-argument.ts';
 import { participationArgs, ParticipationConnection } from './participation.ts';
 
 export const Network = builder.objectRef<NetworkRow>('Network').implement({
@@ -85,12 +86,15 @@ builder.queryFields((t) => ({
   networks: t.field({
     type: NetworkConnection,
     description: 'The networks on record.',
-    args: listArgs({
-      of: 'networks',
-      filter: NetworkFilter,
-      orderBy: NetworkOrder,
-      standard: 'by name',
-    }),
+    args: {
+      ...searchArg('networks'),
+      ...listArgs({
+        of: 'networks',
+        filter: NetworkFilter,
+        orderBy: NetworkOrder,
+        standard: 'by name',
+      }),
+    },
     resolve: (_root, _args, context, info) =>
       askOne<ConnectionRow<NetworkRow>>((asked) => page('networks', asked), context, info),
   }),

@@ -15,6 +15,7 @@ import { Fact, Lived } from './fact.ts';
 import { membershipArgs, MembershipConnection } from './membership.ts';
 import { Node } from './node.ts';
 import { orderOf } from './order.ts';
+import { searchArg } from './search-argument.ts';
 import { sectorArgs, SectorConnection } from './sector.ts';
 import { serviceArgs, ServiceConnection } from './service.ts';
 import { teamCoverageArgs, TeamCoverageConnection } from './team-coverage.ts';
@@ -144,7 +145,7 @@ builder.queryFields((t) => ({
   teams: t.field({
     type: TeamConnection,
     description: 'The teams on record.',
-    args: teamArgs(),
+    args: { ...searchArg('teams'), ...teamArgs() },
     resolve: (_root, _args, context, info) =>
       askOne<ConnectionRow<TeamRow>>((asked) => page('teams', asked), context, info),
   }),

@@ -24,29 +24,50 @@ import { service } from '../entities/service.ts';
 import { teams } from '../entities/team-list.ts';
 import { team } from '../entities/team.ts';
 import type { List } from '../list.ts';
+import { findHits } from '../search/hits.ts';
+import type { SearchedLabel } from '../search/names.ts';
 import type { Asked, Question, Shape } from '../shape.ts';
 
 /** The lists at the root of a question. */
 const LISTS = {
   activities: { shape: activity, list: activities },
-  countries: { shape: country, list: countries },
+  countries: { shape: country, list: countries, label: 'Country' },
   duplicateEfforts: { shape: duplicateEffort, list: duplicateEfforts },
   needs: { shape: need, list: needs },
-  networks: { shape: network, list: networks },
+  networks: { shape: network, list: networks, label: 'Network' },
   offices: { shape: office, list: offices },
   organizations: { shape: organization, list: organizations },
   practices: { shape: practice, list: practices },
   regions: { shape: region, list: regions },
   sectors: { shape: sector, list: sectors },
   services: { shape: service, list: services },
-  teams: { shape: team, list: teams },
-} as const satisfies Record<string, { shape: Shape; list: List }>;
+  teams: { shape: team, list: teams, label: 'Team' },
+} as const satisfies Record<string, Listed>;
+
+interface Listed {
+  readonly shape: Shape;
+  readonly list: List;
+  /** Where a text can be searched for among them, their label. */
+  readonly label?: SearchedLabel;
+}
 
 /**
- * Reads a page of a list, in one row.
- * @throws GraphError BAD_INPUT for a page size or cursor that cannot be
+ * Reads a page of a list, in one row; of what the argument `search` names, where it is given.
+ * @throws GraphError BAD_INPUT for a page size or cursor that cannot be, and for a text that cannot be
+ * searched for
  */
 export function page(name: keyof typeof LISTS, asked: Asked): Question {
-  const { shape, list } = LISTS[name];
-  return rootConnection(shape, list, asked);
+  const { shape, list, label }: Listed = LISTS[name];
+  const text = asked.args['search'] ?? null;
+  if (text === null || !label) return rootConnection(shape, list, asked);
+  const { binding } = asked.inquiry;
+  const hits = binding.name('hits');
+  const clause = findHits({ text, labels: [label], argument: 'search' }, hits, binding);
+  const found = rootConnection(shape, { ...list, ...amongHits }, asked, hits);
+  return { ...found, text: `${clause} ${found.text}` };
 }
+
+const amongHits: Pick<List, 'match' | 'unwinds'> = {
+  match: (_row, hits) => `[hit IN ${hits} | hit.node]`,
+  unwinds: true,
+};

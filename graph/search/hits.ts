@@ -14,6 +14,8 @@ export interface Search {
   /** A text, or the blank for one. */
   readonly text: unknown;
   readonly labels: readonly SearchedLabel[];
+  /** The argument that the text came in, for errors; `text` without it. */
+  readonly argument?: string;
 }
 
 /**
@@ -23,10 +25,14 @@ export interface Search {
  * here. The text of the clause is the same for every search.
  * @throws GraphError BAD_INPUT for a text that cannot be searched for
  */
-export function findHits({ text, labels }: Search, hits: string, binding: Binding): string {
+export function findHits(
+  { text, labels, argument }: Search,
+  hits: string,
+  binding: Binding,
+): string {
   const search = binding.param(
     derive(text, (given) => {
-      const question = questionOf(String(given), labels);
+      const question = questionOf(String(given), labels, argument);
       return { ...compared(question), ...queries(question) };
     }),
   );

@@ -36,15 +36,21 @@ export interface IndexQuery {
  * can be taken for the query language of the index.
  * @throws GraphError BAD_INPUT for a text without a letter or digit, and for too long a text
  */
-export function questionOf(text: string, labels: readonly SearchedLabel[]): Question {
+export function questionOf(
+  text: string,
+  labels: readonly SearchedLabel[],
+  argument = 'text',
+): Question {
   if (text.length > MAX_LENGTH) {
-    throw badInput(`text: ${text.length} characters are too many; ${MAX_LENGTH} are allowed.`);
+    throw badInput(
+      `${argument}: ${text.length} characters are too many; ${MAX_LENGTH} are allowed.`,
+    );
   }
   const parts = partsOf(text);
   const words = [...new Set(parts.map((part) => cut(part)))];
-  if (words.length === 0) throw badInput('text: write at least one letter or digit.');
+  if (words.length === 0) throw badInput(`${argument}: write at least one letter or digit.`);
   if (words.length > MAX_WORDS) {
-    throw badInput(`text: ${words.length} words are too many; ${MAX_WORDS} are allowed.`);
+    throw badInput(`${argument}: ${words.length} words are too many; ${MAX_WORDS} are allowed.`);
   }
   const key = parts.join('');
   const among = labels.length > 0 ? labels.map(labelWord) : [NOTHING];
