@@ -4,7 +4,7 @@ import { endpointsOf, type List, rowAfter, type Source, sourceOf, whereOf } from
 import { orderOf, positionAt, writeColumns } from './order.ts';
 import { orderedRows } from './ordered.ts';
 import { pageOf } from './page.ts';
-import { pageRows } from './page-rows.ts';
+import { type PageRows, pageRows } from './page-rows.ts';
 import { listOf, type Projection, returning } from './project.ts';
 import { asItIs, type Reader, valuesOf } from './reader.ts';
 import type { Target } from './relation.ts';
@@ -62,7 +62,11 @@ export function rootConnection(target: Shape, list: List, asked: Asked, from = '
   return { text: `${call}${returning(value)} AS row`, read: value.read };
 }
 
-const collected = ({ columns, cypher }: Projection) => ({ columns, cypher: `collect(${cypher})` });
+/** The rows of a projection, as one list. */
+export const collected = ({ columns, cypher }: Projection) => ({
+  columns,
+  cypher: `collect(${cypher})`,
+});
 
 function readPage(target: Shape, list: List, place: Place) {
   const { args, below, inquiry } = place;
@@ -79,30 +83,42 @@ function readPage(target: Shape, list: List, place: Place) {
   const ordered = orderedRows(list, source, order, page, place.from === '', inquiry);
   const whole = wholeList(target, list, source, place);
   const size: Expression = { cypher: binding.param(page.size) };
-  const read: Reader = (value) => {
-    const [found, sizeAsked, ...others] = valuesOf(value);
-    const readWhole = whole.map(([key, { read: readOne = asItIs }], index) => [
-      key,
-      readOne(others[index]),
-    ]);
-    return Object.fromEntries([...rows.read(valuesOf(found), Number(sizeAsked)), ...readWhole]);
-  };
   const valueOf = (found: Expression) => ({
     ...listOf([found, size, ...whole.map(([, value]) => value)], inquiry),
-    read,
+    read: connectionReader(rows, whole),
   });
   return { clauses: `${ordered} LIMIT ${limit}`, rows: rows.projection, valueOf };
 }
 
+/** What is asked of a whole list, by the key that the asker gave it. */
+type Whole = readonly (readonly [key: string, value: Expression])[];
+
+/** How a connection is read of its rows, the size of its page, and what is asked of the whole list. */
+export const connectionReader =
+  (rows: PageRows, whole: Whole): Reader =>
+  (value) => {
+    const [found, size, ...others] = valuesOf(value);
+    const readWhole = whole.map(([key, { read = asItIs }], index): readonly [string, unknown] => [
+      key,
+      read(others[index]),
+    ]);
+    return Object.fromEntries([...rows.read(valuesOf(found), Number(size)), ...readWhole]);
+  };
+
 /** What is asked of the whole list rather than of a page: its count, its facets. */
-function wholeList(target: Shape, list: List, source: Source, { below, ...place }: Place) {
+export function wholeList(
+  target: Shape,
+  list: Pick<List, 'facets' | 'beside'>,
+  source: Source,
+  { below, ...place }: Place,
+): Whole {
   const fields: Readonly<Record<string, Field>> = {
     totalCount: () => countOf(source),
     ...countsBeside(list, place.args),
     ...(list.facets && { facets: facetsField(target.name, list.facets, source) }),
   };
   return (below[`${target.name}Connection`] ?? []).flatMap(
-    ({ field, key, args, below: inner }): [string, Expression][] => {
+    ({ field, key, args, below: inner }): Whole => {
       const write = fields[field];
       return write ? [[key, expressionOf(write({ ...place, args, below: inner }))]] : [];
     },
@@ -110,7 +126,7 @@ function wholeList(target: Shape, list: List, source: Source, { below, ...place 
 }
 
 /** The counts of the lists beside it, under the filter of this one. */
-const countsBeside = ({ beside = {} }: List, args: Place['args']) =>
+const countsBeside = ({ beside = {} }: Pick<List, 'beside'>, args: Place['args']) =>
   Object.fromEntries(
     Object.entries(beside).map(([name, other]): [string, Field] => [
       name,

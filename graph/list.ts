@@ -11,6 +11,8 @@ export interface List {
   readonly match: (row: Row, from: string) => string;
   /** `match` is a Cypher list, and the rows are what it holds. */
   readonly unwinds?: true;
+  /** `match` may find a row more than once. */
+  readonly repeats?: true;
   /** Of a relationship, what its ends are called; `near` is the one that is the owner. */
   readonly ends?: Ends;
   /** Of maps, what stands in them: `match` binds these as variables too, and ends with the map. */
@@ -60,7 +62,7 @@ export function sourceOf(
       ? `UNWIND ${list.match(row, from)} AS ${row.item} WITH ${row.item}`
       : ['', list.match(row, from), ...joins].join(' MATCH ').trimStart(),
     conditions: [...(list.always?.(row, inquiry) ?? []), ...conditions],
-    repeats,
+    repeats: repeats || list.repeats === true,
   };
 }
 

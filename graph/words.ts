@@ -101,6 +101,7 @@ export type ServiceFramework = (typeof SERVICE_FRAMEWORKS)[number];
 export const GAP_KINDS = [
   'NATIONAL_TEAM',
   'POINT_OF_CONTACT',
+  'VERIFIED_CONTACT',
   'GOVERNMENT_TO_GOVERNMENT',
   'GOVERNMENT_TEAM',
   'ACADEMIC_TEAM',
@@ -111,6 +112,26 @@ export const GAP_KINDS = [
   'FRESH_RECORD',
 ] as const;
 export type GapKind = (typeof GAP_KINDS)[number];
+
+/** From the least to the greatest. */
+export const GAP_SEVERITIES = ['LOW', 'MEDIUM', 'HIGH', 'CRITICAL'] as const;
+export type GapSeverity = (typeof GAP_SEVERITIES)[number];
+
+export const GAP_CERTAINTIES = ['STATED', 'NOT_ON_RECORD'] as const;
+export type GapCertainty = (typeof GAP_CERTAINTIES)[number];
+
+export const GAP_CODES = [
+  'ABSENT',
+  'ESTABLISHING',
+  'GOVERNMENT_ONLY',
+  'DENIED',
+  'UNVERIFIED',
+  'NOT_OPERATING',
+  'NOT_CURRENT',
+  'STALE',
+  'NONE_ON_RECORD',
+] as const;
+export type GapCode = (typeof GAP_CODES)[number];
 
 export const PRACTICE_KINDS = [
   'GUIDE',

@@ -7,7 +7,7 @@ import { ContactRole, TlpLabel } from './contact-words.ts';
 import { Fact } from './fact.ts';
 import { orderOf } from './order.ts';
 
-const Contact = builder.objectRef<ContactRow>('Contact').implement({
+export const Contact = builder.objectRef<ContactRow>('Contact').implement({
   description: 'A role of a team that can be reached, never a person’s private address.',
   interfaces: [Fact],
   fields: (t) => ({

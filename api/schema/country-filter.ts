@@ -5,7 +5,7 @@ import { CoverageFilter } from './coverage-filter.ts';
 import { DevelopmentGroup } from './development-group.ts';
 import { EvidenceFilter } from './fact.ts';
 import { filterOf, rowsFilter } from './filter.ts';
-import { GapKind } from './gap.ts';
+import { GapKind } from './gap-words.ts';
 import { OfficeAssignmentsFilter } from './office-filter.ts';
 import { ParticipationsFilter } from './participation-filter.ts';
 import { RegionCodeFilter } from './region-filter.ts';

@@ -16,12 +16,13 @@ import { Coverage } from './coverage.ts';
 import { DevelopmentGroup } from './development-group.ts';
 import { facetsOf } from './facets.ts';
 import { Fact } from './fact.ts';
-import { GapKind } from './gap.ts';
+import { Gap } from './gap.ts';
 import { Node } from './node.ts';
 import { assignmentArgs, Office, OfficeAssignmentConnection } from './office.ts';
 import { orderOf } from './order.ts';
 import { participationArgs, ParticipationConnection } from './participation.ts';
 import { Region } from './region.ts';
+import { SectorCoverage } from './sector-coverage.ts';
 import { teamCoverageArgs, TeamCoverageConnection } from './team-coverage.ts';
 import { teamArgs, TeamConnection } from './team.ts';
 
@@ -104,9 +105,17 @@ Country.implement({
       args: { asOf: t.arg({ type: 'Date', description: 'At which date; today without one.' }) },
       resolve: related('coverage'),
     }),
-    gaps: t.expose('gaps', {
-      type: [GapKind],
-      description: 'What it lacks today, in the order of the kinds.',
+    gaps: t.field({
+      type: [Gap],
+      description: 'What it lacks, at most one gap of each kind and in the order of the kinds.',
+      args: { asOf: t.arg({ type: 'Date', description: 'At which date; today without one.' }) },
+      resolve: related('gaps'),
+    }),
+    sectorCoverage: t.field({
+      type: [SectorCoverage],
+      description: 'Each critical sector, by annex and name, and who serves it there.',
+      args: { asOf: t.arg({ type: 'Date', description: 'At which date; today without one.' }) },
+      resolve: related('sectorCoverage'),
     }),
     teams: t.field({
       type: TeamConnection,

@@ -3,6 +3,7 @@ import './coverage-history.ts';
 import './coverage-report.ts';
 import './country.ts';
 import './duplicate-effort.ts';
+import './gap.ts';
 import './network.ts';
 import './node.ts';
 import './office.ts';

@@ -33,6 +33,14 @@ export const Network = builder.objectRef<NetworkRow>('Network').implement({
       nullable: true,
       description: 'Who runs its secretariat.',
     }),
+    openTo: t.exposeString('openTo', {
+      nullable: true,
+      description: 'Who may join it, in words; null where the source does not say.',
+    }),
+    tiers: t.exposeStringList('tiers', {
+      description:
+        'As what one may belong to it, in its own words; none where the source does not say.',
+    }),
     founded: t.expose('founded', {
       type: 'PartialDate',
       nullable: true,

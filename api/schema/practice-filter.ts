@@ -8,7 +8,7 @@ import {
 } from './comparison.ts';
 import { EvidenceFilter } from './fact.ts';
 import { filterOf, rowsFilter } from './filter.ts';
-import { GapKind } from './gap.ts';
+import { GapKind } from './gap-words.ts';
 import { PracticeKind, PracticeTopic } from './practice-words.ts';
 import { ServiceCategoriesFilter } from './service-category-filter.ts';
 import { ServicesFilter } from './service-filter.ts';

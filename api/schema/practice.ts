@@ -9,7 +9,7 @@ import { related } from '../select.ts';
 import { connectionOf, listArgs } from './connection.ts';
 import { facetsOf } from './facets.ts';
 import { Fact } from './fact.ts';
-import { GapKind } from './gap.ts';
+import { GapKind } from './gap-words.ts';
 import { Node } from './node.ts';
 import { orderOf } from './order.ts';
 import { PracticeFilter } from './practice-filter.ts';

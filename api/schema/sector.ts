@@ -13,7 +13,7 @@ import { SectorFilter } from './sector-filter.ts';
 import { SectorAnnex } from './sector-words.ts';
 import { teamArgs, TeamConnection } from './team.ts';
 
-const Sector = builder.objectRef<SectorRow>('Sector').implement({
+export const Sector = builder.objectRef<SectorRow>('Sector').implement({
   description: 'A critical sector.',
   interfaces: [Node, Fact],
   fields: (t) => ({

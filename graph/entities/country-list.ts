@@ -2,7 +2,7 @@ import { coverageRecord } from '../coverage/record.ts';
 import { developmentGroupsAt } from '../development.ts';
 import { factOrders } from '../fact.ts';
 import { type Facets, facetOf, facetOfEach, facetOfRelated } from '../facet.ts';
-import { gapsOf } from '../gaps/gaps.ts';
+import { gapKindsOf } from '../gaps/find.ts';
 import type { List } from '../list.ts';
 import { ascending, counted, foundText, type Ordering, text } from '../order.ts';
 import { COVERAGE_STATES } from '../words.ts';
@@ -33,7 +33,7 @@ export const countryFacets = {
     developmentGroupsAt(item, inquiry.today, inquiry),
   ),
   coverage: facetOf((item, inquiry) => `${coverageRecord(item, inquiry.today, inquiry)}.state`),
-  gap: facetOfEach(gapsOf),
+  gap: facetOfEach((item, inquiry) => gapKindsOf(item, inquiry.today, inquiry)),
 } satisfies Facets;
 
 /** Countries reached by `match`, by name. */

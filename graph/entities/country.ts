@@ -2,10 +2,11 @@ import { connection, type ConnectionRow } from '../connection.ts';
 import { coverage, type CoverageRow } from '../coverage/coverage.ts';
 import { developmentGroupsAt, isDeveloping } from '../development.ts';
 import { type FactRow, factFields } from '../fact.ts';
-import { gapsOf } from '../gaps/gaps.ts';
+import { gapsOfCountry, type GapRow } from '../gaps/gap.ts';
+import { sectorCoverage, type SectorCoverageRow } from '../gaps/sector-coverage.ts';
 import { one } from '../relation.ts';
 import { type Shape, stored, storedDate, storedFlag, storedList } from '../shape.ts';
-import type { DevelopmentGroup, GapKind } from '../words.ts';
+import type { DevelopmentGroup } from '../words.ts';
 import { activitiesOfCountry } from './activity-list.ts';
 import { activity, type ActivityRow } from './activity.ts';
 import { claimsOfCountry } from './claim-list.ts';
@@ -30,7 +31,6 @@ export interface CountryRow extends FactRow {
   readonly name: string;
   readonly aliases: readonly string[];
   readonly memberState: boolean;
-  readonly gaps: readonly GapKind[];
   readonly developing: boolean;
   readonly ldcGraduation: string | null;
   readonly latitude: number;
@@ -40,6 +40,8 @@ export interface CountryRow extends FactRow {
   readonly [key: `office@${string}`]: OfficeRow | null;
   readonly [key: `assignments@${string}`]: ConnectionRow<OfficeAssignmentRow>;
   readonly [key: `coverage@${string}`]: CoverageRow;
+  readonly [key: `gaps@${string}`]: readonly GapRow[];
+  readonly [key: `sectorCoverage@${string}`]: readonly SectorCoverageRow[];
   readonly [key: `teams@${string}`]: ConnectionRow<TeamRow>;
   readonly [key: `coveredBy@${string}`]: ConnectionRow<TeamCoverageRow>;
   readonly [key: `claims@${string}`]: ConnectionRow<ClaimRow>;
@@ -76,7 +78,8 @@ export const country: Shape = {
     ),
     assignments: connection(() => officeAssignment, assignmentsOfCountry),
     coverage,
-    gaps: ({ from, inquiry }) => gapsOf(from, inquiry),
+    gaps: gapsOfCountry,
+    sectorCoverage,
     teams: connection(() => team, teamsOfCountry),
     coveredBy: connection(() => teamCoverage, coveragesOfCountry),
     claims: connection(() => claim, claimsOfCountry),

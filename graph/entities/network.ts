@@ -18,6 +18,8 @@ export interface NetworkRow extends FactRow {
   readonly scope: string | null;
   readonly website: string | null;
   readonly secretariat: string | null;
+  readonly openTo: string | null;
+  readonly tiers: readonly string[];
   readonly founded: string | null;
   readonly [key: `members@${string}`]: ConnectionRow<MembershipRow>;
   readonly [key: `participations@${string}`]: ConnectionRow<ParticipationRow>;
@@ -36,6 +38,8 @@ export const network: Shape = {
     scope: stored('scope'),
     website: stored('website'),
     secretariat: stored('secretariat'),
+    openTo: stored('openTo'),
+    tiers: storedList('tiers'),
     founded: partialDate('founded'),
     members: connection(() => membership, membersOfNetwork),
     participations: connection(() => participation, participationsInNetwork),

@@ -62,6 +62,13 @@ const teamsBy = (match: List['match']): List => ({
   facets: teamFacets,
 });
 
+/** As `teamsBy`, by a pattern that may find a team more than once, under a condition. */
+export const teamsReached = (match: List['match'], always: List['always']): List => ({
+  ...teamsBy(match),
+  ...(always && { always }),
+  repeats: true,
+});
+
 export const teams = teamsBy(({ item }) => `(${item}:Team)`);
 export const teamsOfCountry = teamsBy(({ item }, from) => `(${from})<-[:BASED_IN]-(${item}:Team)`);
 export const teamsOfSector = teamsBy(

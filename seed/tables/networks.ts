@@ -17,6 +17,8 @@ export const networks: NodeTable = {
     website: url,
     founded: start,
     secretariat: text,
+    openTo: text,
+    tiers: texts,
     ...provenance,
   },
 };

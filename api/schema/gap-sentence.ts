@@ -1,0 +1,63 @@
+import { STALE_AFTER_YEARS } from '../../graph/gaps/freshness.ts';
+import type { GapRow } from '../../graph/gaps/gap.ts';
+import type { GapCode, GapKind } from '../../graph/words.ts';
+
+type Sentences = Readonly<Partial<Record<GapCode, string>>>;
+
+/** Why a country has a gap, in English; `{country}` stands for its name. */
+const SENTENCES: Readonly<Record<GapKind, Sentences>> = {
+  NATIONAL_TEAM: {
+    ABSENT: 'The newest source says that {country} has no national CIRT.',
+    ESTABLISHING: 'A national CIRT of {country} is planned or being set up.',
+    GOVERNMENT_ONLY: 'Only a government team covers {country}; no national CIRT is on record.',
+  },
+  POINT_OF_CONTACT: {
+    DENIED:
+      'Of no team that covers {country} a source says that it is the single point of contact.',
+    NONE_ON_RECORD: 'No single point of contact of {country} is on record.',
+  },
+  VERIFIED_CONTACT: {
+    UNVERIFIED: 'Nobody has verified a contact of the teams that cover {country}.',
+    NONE_ON_RECORD: 'No contact of a team that covers {country} is on record.',
+  },
+  GOVERNMENT_TO_GOVERNMENT: {
+    DENIED:
+      'Sources say that no team that covers {country} is responsible for government-to-government cooperation.',
+    NONE_ON_RECORD:
+      'No team of {country} is on record as responsible for government-to-government cooperation.',
+  },
+  GOVERNMENT_TEAM: {
+    UNVERIFIED: 'Nobody could verify that a government team of {country} works today.',
+    NOT_OPERATING: 'The government teams of {country} that are on record do not operate.',
+    NONE_ON_RECORD: 'No government team of {country} is on record.',
+  },
+  ACADEMIC_TEAM: {
+    UNVERIFIED: 'Nobody could verify that an academic team of {country} works today.',
+    NOT_OPERATING: 'The academic teams of {country} that are on record do not operate.',
+    NONE_ON_RECORD: 'No academic team of {country} is on record.',
+  },
+  INDUSTRY_TEAM: {
+    UNVERIFIED: 'Nobody could verify that an industry team of {country} works today.',
+    NOT_OPERATING: 'The industry teams of {country} that are on record do not operate.',
+    NONE_ON_RECORD: 'No industry team of {country} is on record.',
+  },
+  SECTOR_TEAM: {
+    NONE_ON_RECORD: 'No team on record serves some sectors of high criticality in {country}.',
+  },
+  GLOBAL_NETWORK: {
+    NOT_CURRENT: 'No team of {country} is a current member of a global network.',
+    NONE_ON_RECORD: 'No membership of {country} in a global network is on record.',
+  },
+  REGIONAL_NETWORK: {
+    NOT_CURRENT: 'No team of {country} is a current member of a regional network.',
+    NONE_ON_RECORD: 'No membership of {country} in a regional network is on record.',
+  },
+  FRESH_RECORD: {
+    STALE: `Everything on record about who covers {country} is older than ${STALE_AFTER_YEARS} years.`,
+    NONE_ON_RECORD: 'Nothing is on record about who covers {country}.',
+  },
+};
+
+/** The reason of a gap as an English sentence. */
+export const gapSentence = ([kind, code, country]: GapRow['reason']): string =>
+  (SENTENCES[kind][code] ?? '').replace('{country}', country);
