@@ -20,8 +20,9 @@ import { Fact, Lived } from './fact.ts';
 import { Node } from './node.ts';
 import { orderOf } from './order.ts';
 import { Team } from './team.ts';
+import { Versioned } from './versioned.ts';
 
-const interfaces = [Node, Fact, Lived];
+const interfaces = [Node, Fact, Lived, Versioned];
 
 export const MaturityAssessment = builder.objectRef<MaturityAssessmentRow>('MaturityAssessment');
 MaturityAssessment.implement({

@@ -8,8 +8,9 @@ import { Fact, Lived } from './fact.ts';
 import { orderOf } from './order.ts';
 import { Service } from './service.ts';
 import { Team } from './team.ts';
+import { Versioned } from './versioned.ts';
 
-const ServiceOffer = builder.objectRef<ServiceOfferRow>('ServiceOffer');
+export const ServiceOffer = builder.objectRef<ServiceOfferRow>('ServiceOffer');
 export const ServiceOfferConnection = connectionOf('ServiceOffer', ServiceOffer);
 
 const ServiceOfferOrder = orderOf('ServiceOffer', 'services offered', {
@@ -28,7 +29,7 @@ export const serviceOfferArgs = () =>
 
 ServiceOffer.implement({
   description: 'That a team offers a service.',
-  interfaces: [Fact, Lived],
+  interfaces: [Fact, Lived, Versioned],
   fields: (t) => ({
     team: t.field({ type: Team, description: 'The team.', resolve: related('team') }),
     service: t.field({ type: Service, description: 'The service.', resolve: related('service') }),

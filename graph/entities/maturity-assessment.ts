@@ -1,11 +1,12 @@
 import { teamOf } from '../capability/current.ts';
 import { type FactRow, factFields, type LifeRow, lifeFields } from '../fact.ts';
 import { type Shape, stored } from '../shape.ts';
+import { type VersionedRow, versionedFields } from '../versioned.ts';
 import type { Disclosure, MaturityLevel } from '../words.ts';
 import { team, type TeamRow } from './team.ts';
 
 /** How mature a team is by SIM3. */
-export interface MaturityAssessmentRow extends FactRow, LifeRow {
+export interface MaturityAssessmentRow extends FactRow, LifeRow, VersionedRow {
   readonly id: string;
   readonly level: MaturityLevel;
   readonly disclosure: Disclosure;
@@ -16,6 +17,7 @@ export const maturityAssessment: Shape = {
   name: 'MaturityAssessment',
   fields: {
     ...factFields,
+    ...versionedFields,
     ...lifeFields,
     id: stored('id'),
     level: stored('level'),

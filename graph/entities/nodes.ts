@@ -2,9 +2,9 @@ import type { Shape } from '../shape.ts';
 import { activity } from './activity.ts';
 import { claim } from './claim.ts';
 import { country } from './country.ts';
-import { need } from './need.ts';
 import { funding } from './funding.ts';
 import { maturityAssessment } from './maturity-assessment.ts';
+import { need } from './need.ts';
 import { network } from './network.ts';
 import { office } from './office.ts';
 import { organization } from './organization.ts';
@@ -30,9 +30,9 @@ export const NODES = {
   Activity: { shape: activity, key: 'id' },
   Claim: { shape: claim, key: 'id' },
   Country: { shape: country, key: 'iso2' },
-  Need: { shape: need, key: 'id' },
   Funding: { shape: funding, key: 'id' },
   MaturityAssessment: { shape: maturityAssessment, key: 'id' },
+  Need: { shape: need, key: 'id' },
   Network: { shape: network, key: 'id' },
   Office: { shape: office, key: 'id' },
   Organization: { shape: organization, key: 'id' },

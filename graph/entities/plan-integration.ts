@@ -1,11 +1,12 @@
 import { teamOf } from '../capability/current.ts';
 import { type FactRow, factFields, type LifeRow, lifeFields } from '../fact.ts';
 import { type Shape, stored } from '../shape.ts';
+import { type VersionedRow, versionedFields } from '../versioned.ts';
 import type { Plan } from '../words.ts';
 import { team, type TeamRow } from './team.ts';
 
 /** Whether a plan of its country or host counts on a team. */
-export interface PlanIntegrationRow extends FactRow, LifeRow {
+export interface PlanIntegrationRow extends FactRow, LifeRow, VersionedRow {
   readonly id: string;
   readonly plan: Plan;
   readonly integrated: boolean;
@@ -16,6 +17,7 @@ export const planIntegration: Shape = {
   name: 'PlanIntegration',
   fields: {
     ...factFields,
+    ...versionedFields,
     ...lifeFields,
     id: stored('id'),
     plan: stored('plan'),
