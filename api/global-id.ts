@@ -20,8 +20,17 @@ export function decodeGlobalId(id: string): { readonly name: NodeName; readonly 
  * The key of the node of this type that an input names by its global id.
  * @throws RefusedWrite InvalidInput when it is the id of no such node
  */
-export function keyOf(name: NodeName, id: string, path: readonly string[]): string {
+export const keyOf = (name: NodeName, id: string, path: readonly string[]): string =>
+  nodeOf([name], id, path).key;
+
+/** As `keyOf`, for an input that may name a node of several types. */
+export function nodeOf<Name extends NodeName>(
+  names: readonly Name[],
+  id: string,
+  path: readonly string[],
+): { readonly name: Name; readonly key: string } {
   const [type, ...rest] = Buffer.from(id, 'base64url').toString('utf8').split(':');
-  if (type === name && rest.length > 0) return rest.join(':');
-  throw new RefusedWrite([invalid(path, `the id of a ${name}, as its \`id\` gave it`)]);
+  const name = names.find((one) => one === type);
+  if (name && rest.length > 0) return { name, key: rest.join(':') };
+  throw new RefusedWrite([invalid(path, `the id of a ${names.join(', ')}, as its \`id\` gave it`)]);
 }

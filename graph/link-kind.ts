@@ -34,3 +34,12 @@ export const MEMBERSHIP: LinkKind = {
   to: { node: 'Network', name: 'network' },
   own: [],
 };
+
+/** A team offers a service once. */
+export const SERVICE_OFFER: LinkKind = {
+  what: 'service offered',
+  type: 'OFFERS',
+  from: { node: 'Team', name: 'team' },
+  to: { node: 'Service', name: 'service' },
+  own: [],
+};

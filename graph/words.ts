@@ -183,3 +183,37 @@ export type NeedState = (typeof NEED_STATES)[number];
 
 export const NEED_SIGNATORIES = ['TEAM', 'OFFICE'] as const;
 export type NeedSignatory = (typeof NEED_SIGNATORIES)[number];
+
+export const MATURITY_LEVELS = ['BASIC', 'INTERMEDIATE', 'ADVANCED'] as const;
+export type MaturityLevel = (typeof MATURITY_LEVELS)[number];
+
+export const DISCLOSURES = ['PUBLISHED', 'CONSENTED'] as const;
+export type Disclosure = (typeof DISCLOSURES)[number];
+
+export const PLANS = ['BUSINESS_CONTINUITY', 'CRISIS_MANAGEMENT'] as const;
+export type Plan = (typeof PLANS)[number];
+
+export const THREATS = [
+  'RANSOMWARE',
+  'MALWARE',
+  'SOCIAL_ENGINEERING',
+  'THREATS_AGAINST_DATA',
+  'DENIAL_OF_SERVICE',
+  'INFORMATION_MANIPULATION',
+  'SUPPLY_CHAIN',
+] as const;
+export type Threat = (typeof THREATS)[number];
+
+export const TECHNOLOGIES = [
+  'ARTIFICIAL_INTELLIGENCE',
+  'QUANTUM_TECHNOLOGY',
+  'DISTRIBUTED_LEDGER',
+  'INTERNET_OF_THINGS',
+] as const;
+export type Technology = (typeof TECHNOLOGIES)[number];
+
+export const FUNDING_MODELS = ['COST_CENTRE', 'GRANT', 'SERVICE_FEES', 'CONSORTIUM'] as const;
+export type FundingModel = (typeof FUNDING_MODELS)[number];
+
+export const SUSTAINABILITY = ['SECURED', 'AT_RISK', 'LAPSED', 'UNKNOWN'] as const;
+export type Sustainability = (typeof SUSTAINABILITY)[number];

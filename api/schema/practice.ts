@@ -16,6 +16,7 @@ import { PracticeFilter } from './practice-filter.ts';
 import { PracticeKind, PracticeTopic } from './practice-words.ts';
 import { serviceCategoryArgs, ServiceCategoryConnection } from './service-category.ts';
 import { serviceArgs, ServiceConnection } from './service.ts';
+import { Versioned } from './versioned.ts';
 
 export const Practice = builder.objectRef<PracticeRow>('Practice');
 
@@ -50,7 +51,7 @@ Practice.implement({
   description:
     'Published guidance for setting up and enhancing teams: the ITU CIRT programme, ITU-T X.1060, ' +
     'the FIRST services framework, SIM3, RFC 2350 and others.',
-  interfaces: [Node, Fact],
+  interfaces: [Node, Fact, Versioned],
   fields: (t) => ({
     slug: t.exposeString('slug', { description: 'The stable name of the practice in links.' }),
     title: t.exposeString('title', { description: 'The title, in English.' }),

@@ -16,7 +16,7 @@ import { ServiceCategory } from './service-category.ts';
 import { ServiceFilter } from './service-filter.ts';
 import { teamArgs, TeamConnection } from './team.ts';
 
-const Service = builder.objectRef<ServiceRow>('Service');
+export const Service = builder.objectRef<ServiceRow>('Service');
 export const ServiceConnection = connectionOf('Service', Service);
 
 const ServiceOrder = orderOf('Service', 'services', {

@@ -1,3 +1,4 @@
+import { CapabilityFilter } from './capability-filter.ts';
 import { CollaborationsFilter } from './collaboration-filter.ts';
 import {
   DateFilter,
@@ -48,6 +49,7 @@ export const TeamFilter = filterOf('TeamFilter', 'teams', (t) => ({
   covers: t.field({ type: TeamCoveragesFilter, description: 'By the countries they cover.' }),
   sectors: t.field({ type: SectorsFilter, description: 'By the critical sectors they serve.' }),
   services: t.field({ type: ServicesFilter, description: 'By the services they offer.' }),
+  capability: t.field({ type: CapabilityFilter, description: 'By what they are capable of.' }),
   contacts: t.field({
     type: ContactsFilter,
     description: 'By how they can be reached, as far as you may know.',

@@ -6,6 +6,7 @@ import { page } from '../../graph/queries/list.ts';
 import { askMaybe, askOne } from '../ask.ts';
 import { builder } from '../builder.ts';
 import { related } from '../select.ts';
+import { TeamCapability } from './capability.ts';
 import { collaborationArgs, CollaborationConnection } from './collaboration.ts';
 import { connectionOf, listArgs } from './connection.ts';
 import { contactArgs, ContactConnection } from './contact.ts';
@@ -111,6 +112,12 @@ Team.implement({
       description: 'The services that it offers, as a framework defines them.',
       args: serviceArgs(),
       resolve: related('services'),
+    }),
+    capability: t.field({
+      type: TeamCapability,
+      description:
+        'What it is capable of: services, maturity, plans, threats, technology, funding.',
+      resolve: related('capability'),
     }),
     contacts: t.field({
       type: ContactConnection,

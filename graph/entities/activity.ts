@@ -1,6 +1,7 @@
 import { connection, type ConnectionRow } from '../connection.ts';
 import { type FactRow, factFields, type LifeRow, lifeFields } from '../fact.ts';
 import { type Shape, stored } from '../shape.ts';
+import { type VersionedRow, versionedFields } from '../versioned.ts';
 import type { ActivityKind, ActivityStatus } from '../words.ts';
 import { countriesOfActivity } from './country-list.ts';
 import { country, type CountryRow } from './country.ts';
@@ -12,7 +13,7 @@ import { regionsOfActivity } from './region-list.ts';
 import { region, type RegionRow } from './region.ts';
 
 /** What ITU or another provider did for a country or region. */
-export interface ActivityRow extends FactRow, LifeRow {
+export interface ActivityRow extends FactRow, LifeRow, VersionedRow {
   readonly id: string;
   readonly kind: ActivityKind;
   readonly status: ActivityStatus;
@@ -28,6 +29,7 @@ export const activity: Shape = {
   name: 'Activity',
   fields: {
     ...factFields,
+    ...versionedFields,
     ...lifeFields,
     id: stored('id'),
     kind: stored('kind'),

@@ -2,10 +2,13 @@ import type { Shape } from '../shape.ts';
 import { activity } from './activity.ts';
 import { claim } from './claim.ts';
 import { country } from './country.ts';
+import { funding } from './funding.ts';
+import { maturityAssessment } from './maturity-assessment.ts';
 import { need } from './need.ts';
 import { network } from './network.ts';
 import { office } from './office.ts';
 import { organization } from './organization.ts';
+import { planIntegration } from './plan-integration.ts';
 import { practice } from './practice.ts';
 import { region } from './region.ts';
 import { sector } from './sector.ts';
@@ -13,6 +16,8 @@ import { serviceCategory } from './service-category.ts';
 import { service } from './service.ts';
 import { source } from './source.ts';
 import { team } from './team.ts';
+import { technologyUse } from './technology-use.ts';
+import { threatFocus } from './threat-focus.ts';
 
 /** A shape that is a node of its own, found by its label and the property that is its key. */
 export interface NodeShape {
@@ -25,10 +30,13 @@ export const NODES = {
   Activity: { shape: activity, key: 'id' },
   Claim: { shape: claim, key: 'id' },
   Country: { shape: country, key: 'iso2' },
+  Funding: { shape: funding, key: 'id' },
+  MaturityAssessment: { shape: maturityAssessment, key: 'id' },
   Need: { shape: need, key: 'id' },
   Network: { shape: network, key: 'id' },
   Office: { shape: office, key: 'id' },
   Organization: { shape: organization, key: 'id' },
+  PlanIntegration: { shape: planIntegration, key: 'id' },
   Practice: { shape: practice, key: 'id' },
   Region: { shape: region, key: 'code' },
   Sector: { shape: sector, key: 'code' },
@@ -36,6 +44,8 @@ export const NODES = {
   ServiceCategory: { shape: serviceCategory, key: 'id' },
   Source: { shape: source, key: 'id' },
   Team: { shape: team, key: 'id' },
+  TechnologyUse: { shape: technologyUse, key: 'id' },
+  ThreatFocus: { shape: threatFocus, key: 'id' },
 } as const satisfies Record<string, NodeShape>;
 
 export type NodeName = keyof typeof NODES;

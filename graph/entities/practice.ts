@@ -1,6 +1,7 @@
 import { connection, type ConnectionRow } from '../connection.ts';
 import { type FactRow, factFields } from '../fact.ts';
 import { partialDate, type Shape, stored, storedList } from '../shape.ts';
+import { type VersionedRow, versionedFields } from '../versioned.ts';
 import type { GapKind, PracticeKind, PracticeTopic } from '../words.ts';
 import { categoriesOfPractice } from './service-category-list.ts';
 import { serviceCategory, type ServiceCategoryRow } from './service-category.ts';
@@ -8,7 +9,7 @@ import { servicesOfPractice } from './service-list.ts';
 import { service, type ServiceRow } from './service.ts';
 
 /** Published guidance for setting up and enhancing teams. */
-export interface PracticeRow extends FactRow {
+export interface PracticeRow extends FactRow, VersionedRow {
   readonly id: string;
   readonly slug: string;
   readonly title: string;
@@ -28,6 +29,7 @@ export const practice: Shape = {
   name: 'Practice',
   fields: {
     ...factFields,
+    ...versionedFields,
     id: stored('id'),
     slug: stored('id'),
     title: stored('title'),

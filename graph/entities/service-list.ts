@@ -7,7 +7,7 @@ import { practicesOfService } from './practice-list.ts';
 import { categoryFilters } from './service-category-list.ts';
 import { teamsOfService } from './team-list.ts';
 
-const serviceFilters: Filters = {
+export const serviceFilters: Filters = {
   ...factFilters,
   slug: key('id'),
   framework: property('framework'),

@@ -1,3 +1,4 @@
+import { capabilityFilter } from '../capability/filter.ts';
 import { factFilters, lifeFilters } from '../fact.ts';
 import { type Filters, key, overlapping, property, rows, toOne, words } from '../filter.ts';
 import { collaborationsOfTeam } from './collaboration-list.ts';
@@ -25,6 +26,7 @@ export const teamFilters: Filters = {
   covers: rows(() => coveragesOfTeam),
   sectors: rows(() => sectorsOfTeam),
   services: rows(() => servicesOfTeam),
+  capability: capabilityFilter,
   contacts: rows(() => contactsOfTeam),
   memberships: rows(() => membershipsOfTeam),
   collaborations: rows(() => collaborationsOfTeam),

@@ -1,8 +1,10 @@
 import { connection, type ConnectionRow } from '../connection.ts';
 import { type FactRow, factFields, type LifeRow, lifeFields } from '../fact.ts';
 import { one } from '../relation.ts';
+import { project } from '../project.ts';
 import { type Shape, stored, storedList } from '../shape.ts';
 import type { Constituency, TeamKind, TeamStatus } from '../words.ts';
+import { teamCapability, type TeamCapabilityRow } from './capability.ts';
 import { collaborationsOfTeam } from './collaboration-list.ts';
 import { collaboration, type CollaborationRow } from './collaboration.ts';
 import { contactsOfTeam } from './contact-list.ts';
@@ -36,6 +38,7 @@ export interface TeamRow extends FactRow, LifeRow {
   readonly [key: `covers@${string}`]: ConnectionRow<TeamCoverageRow>;
   readonly [key: `sectors@${string}`]: ConnectionRow<SectorRow>;
   readonly [key: `services@${string}`]: ConnectionRow<ServiceRow>;
+  readonly [key: `capability@${string}`]: TeamCapabilityRow;
   readonly [key: `contacts@${string}`]: ConnectionRow<ContactRow>;
   readonly [key: `memberships@${string}`]: ConnectionRow<MembershipRow>;
   readonly [key: `collaborations@${string}`]: ConnectionRow<CollaborationRow>;
@@ -66,6 +69,7 @@ export const team: Shape = {
     covers: connection(() => teamCoverage, coveragesOfTeam),
     sectors: connection(() => sector, sectorsOfTeam),
     services: connection(() => service, servicesOfTeam),
+    capability: ({ from, below, inquiry }) => project(teamCapability, below, from, inquiry),
     contacts: connection(() => contact, contactsOfTeam),
     memberships: connection(() => membership, membershipsOfTeam),
     collaborations: connection(() => collaboration, collaborationsOfTeam),

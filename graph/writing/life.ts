@@ -12,16 +12,18 @@ export interface Life {
 }
 
 /**
- * Holds the life that comes out of a change to its order: what is not given stays as it is.
+ * Holds the life that comes out of a change to its order: what is not given stays as it is. `start` is
+ * the property that it begins with.
  * @throws RefusedWrite InvalidInput
  */
 export function holdLife(
   { since, until }: Life,
   now: Readonly<Record<string, unknown>> = {},
+  start = 'since',
 ): void {
-  const [first, last] = [dayOf(since, now['since']), dayOf(until, now['until'])];
+  const [first, last] = [dayOf(since, now[start]), dayOf(until, now['until'])];
   if (first === undefined || last === undefined || first <= last) return;
-  const path = until ? 'until' : 'since';
+  const path = until ? 'until' : start;
   const expected =
     path === 'until' ? `not before it began, ${first}` : `not after it ended, ${last}`;
   throw new RefusedWrite([invalid([path], `a date that is ${expected}`)]);

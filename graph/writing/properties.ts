@@ -8,7 +8,7 @@ type Value = string | boolean | readonly string[] | PartialDate | null | undefin
 export type Properties = Readonly<Record<string, unknown>>;
 
 /** Properties that are dates known in part, and say beside them how much of the date is known. */
-const PARTIAL_DATES = ['since', 'until', 'asOf'];
+const PARTIAL_DATES = ['since', 'until', 'asOf', 'published', 'securedUntil'];
 
 /** Accepted values as the properties of a node or relationship. */
 export function propertiesOf(values: Readonly<Record<string, Value>>): Properties {

@@ -26,6 +26,19 @@ export const webAddress = z
   .url({ protocol: /^https?$/, error: 'an address that starts with http:// or https://' })
   .max(2_000, 'an address of 2000 characters at the most');
 
+/** The name of something in links, as its writer chooses it. */
+export const slug = z
+  .string()
+  .max(60, 'a slug of 60 characters at the most')
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'small letters and digits, words joined by hyphens');
+
+/** Keys of what something leads to, each once. */
+export const keys = <Key extends z.ZodType<string, string>>(key: Key) =>
+  z
+    .array(key)
+    .max(300, '300 entries at the most')
+    .transform((given) => [...new Set(given)]);
+
 /** An ISO code, in any case. */
 export const code = z.string().toUpperCase();
 

@@ -71,9 +71,12 @@ describe('the schema', () => {
         "Claim",
         "Country",
         "Need",
+        "Funding",
+        "MaturityAssessment",
         "Network",
         "Office",
         "Organization",
+        "PlanIntegration",
         "Practice",
         "Region",
         "Sector",
@@ -81,6 +84,8 @@ describe('the schema', () => {
         "ServiceCategory",
         "Source",
         "Team",
+        "TechnologyUse",
+        "ThreatFocus",
       ]
     `);
   });
@@ -102,17 +107,23 @@ describe('the schema', () => {
         "Collaboration",
         "Contact",
         "Country",
+        "Funding",
+        "MaturityAssessment",
         "Membership",
         "Network",
         "Office",
         "OfficeAssignment",
         "Participation",
+        "PlanIntegration",
         "Practice",
         "PublishedTotal",
         "Sector",
         "Service",
+        "ServiceOffer",
         "Team",
         "TeamCoverage",
+        "TechnologyUse",
+        "ThreatFocus",
       ]
     `);
   });

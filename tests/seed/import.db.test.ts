@@ -27,7 +27,8 @@ describe('importing the data of the project', () => {
     expect(first.findings).toEqual([]);
     const created = first.tables.map((table) => [table.kind, table.created.length]);
     expect(Object.fromEntries(created)).toEqual(COUNTS);
-    expect(await countsOf(graph)).toMatchObject(COUNTS);
+    const there = Object.entries(COUNTS).filter(([, count]) => count > 0);
+    expect(await countsOf(graph)).toMatchObject(Object.fromEntries(there));
     const before = await stateOf(graph);
 
     statements.length = 0;

@@ -74,6 +74,12 @@ export class World {
     return this.#node('Activity', id, { ...FACT, ...base, ...properties });
   }
 
+  /** A fact on what a team is capable of: a node with this label, since the kinds differ in it. */
+  capability(label: string, id: string, team: string, properties: Properties = {}): this {
+    this.#node(label, id, { ...FACT, ...properties });
+    return this.link('HAS_CAPABILITY', team, id);
+  }
+
   need(id: string, properties: Properties = {}): this {
     return this.#node('Need', id, { ...FACT, ...properties });
   }
@@ -151,6 +157,8 @@ export class World {
 const keyOf = (label: string) =>
   ({ Country: 'iso2', Region: 'code', Sector: 'code' })[label] ?? 'id';
 
+const CAPABILITIES = 'MaturityAssessment|PlanIntegration|ThreatFocus|TechnologyUse|Funding';
+
 /** What each relationship leads from and to; one that leads from several stands under each of them. */
 const ENDS: Readonly<Record<string, readonly [from: string, to: string]>> = {
   IN_REGION: ['Country', 'Region'],
@@ -164,10 +172,10 @@ const ENDS: Readonly<Record<string, readonly [from: string, to: string]>> = {
   OFFERS: ['Team', 'Service'],
   SUPPORTS: ['Activity', 'Country'],
   ANSWERS: ['Activity', 'Need'],
-  RUN_BY: ['Activity', 'Organization'],
   IN_CATEGORY: ['Service', 'ServiceCategory'],
   GUIDES: ['Practice', 'ServiceCategory'],
   TAKES_PART_IN: ['Country', 'Network'],
+  HAS_CAPABILITY: ['Team', CAPABILITIES],
   HAS_CONTACT: ['Team', 'Contact'],
   COLLABORATES_WITH: ['Team', 'Team'],
   ABOUT: ['Claim', 'Country'],
@@ -179,7 +187,8 @@ const ENDS: Readonly<Record<string, readonly [from: string, to: string]>> = {
   WANTS: ['Need', 'Service'],
 };
 
-const DATED = ['asOf', 'since', 'until', 'founded', 'published'];
+const ENDS_OF_LIFE = ['until', 'securedUntil'];
+const DATED = ['asOf', 'since', 'founded', 'published', ...ENDS_OF_LIFE];
 const DATES = [...DATED, 'ldcGraduation', 'raisedOn', 'answeredOn', 'metOn', 'on']
   .map((name) => `SET n.${name} = date(n.${name})`)
   .join(' ');
@@ -191,7 +200,7 @@ function dated(properties: Properties): Properties {
     if (typeof value !== 'string' || value.length > 7) return [];
     const [first, last] = spanOf(value);
     return [
-      [name, name === 'until' ? last : first],
+      [name, ENDS_OF_LIFE.includes(name) ? last : first],
       [`${name}Precision`, precisionOf(value)],
     ];
   });

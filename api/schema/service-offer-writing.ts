@@ -1,0 +1,55 @@
+import { serviceOffer, type ServiceOfferRow } from '../../graph/entities/service-offer.ts';
+import { SERVICE_OFFER } from '../../graph/link-kind.ts';
+import { findLink } from '../../graph/queries/find-link.ts';
+import {
+  type EndServiceOffer,
+  endServiceOffer,
+  type RecordServiceOffer,
+  recordServiceOffer,
+} from '../../graph/writes/service-offer.ts';
+import { builder } from '../builder.ts';
+import type { FilterFields } from './comparison.ts';
+import { ServiceOffer } from './service-offer.ts';
+import { type Made, writeField } from './write-field.ts';
+import { factInput, lifeInput, versionInput } from './write-input.ts';
+
+const keyInput = (t: Parameters<FilterFields>[0]) => ({
+  team: t.string({ required: true, description: 'The team, by its slug: `rw-csirt`.' }),
+  service: t.string({ required: true, description: 'The service, by its slug: `x1060-a-1`.' }),
+});
+
+const makes: Made<ServiceOfferRow> = {
+  name: 'serviceOffer',
+  type: ServiceOffer,
+  description: 'The service offered as it is now on record.',
+  find: (key, asked) => findLink(SERVICE_OFFER, serviceOffer, key, asked),
+};
+
+writeField('recordServiceOffer', {
+  description: 'Puts on record that a team offers a service.',
+  input: builder.inputRef<RecordServiceOffer, false>('RecordServiceOfferInput').implement({
+    description: 'That a team offers a service, and who says so.',
+    fields: (t) => ({ ...keyInput(t), ...lifeInput(t), ...factInput(t) }),
+  }),
+  makes,
+  write: recordServiceOffer,
+});
+
+writeField('endServiceOffer', {
+  description: 'Puts on record that a team offers a service no more.',
+  input: builder.inputRef<EndServiceOffer, false>('EndServiceOfferInput').implement({
+    description: 'Until when a team offered a service, and who says so.',
+    fields: (t) => ({
+      ...keyInput(t),
+      version: versionInput(t),
+      until: t.field({
+        type: 'PartialDate',
+        required: true,
+        description: 'The last date on which it did; not before it began.',
+      }),
+      ...factInput(t),
+    }),
+  }),
+  makes,
+  write: endServiceOffer,
+});

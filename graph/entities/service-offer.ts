@@ -1,0 +1,20 @@
+import { type FactRow, factFields, type LifeRow, lifeFields } from '../fact.ts';
+import { end } from '../relation.ts';
+import { shape } from '../shape.ts';
+import { type VersionedRow, versionedFields } from '../versioned.ts';
+import { service, type ServiceRow } from './service.ts';
+import { team, type TeamRow } from './team.ts';
+
+/** That a team offers a service. */
+export interface ServiceOfferRow extends FactRow, LifeRow, VersionedRow {
+  readonly [key: `team@${string}`]: TeamRow;
+  readonly [key: `service@${string}`]: ServiceRow;
+}
+
+export const serviceOffer = shape('ServiceOffer', {
+  ...factFields,
+  ...versionedFields,
+  ...lifeFields,
+  team: end(() => team, 'startNode'),
+  service: end(() => service, 'endNode'),
+});

@@ -1,0 +1,49 @@
+import { z } from 'zod';
+import { SERVICE_OFFER } from '../link-kind.ts';
+import { accept } from '../writing/accept.ts';
+import { change } from '../writing/change.ts';
+import { holdLife, lifeInput } from '../writing/life.ts';
+import { createLink, linkTarget } from '../writing/link.ts';
+import { propertiesOf } from '../writing/properties.ts';
+import { end, factInput, version } from '../writing/values.ts';
+import { type Writer, writing } from '../writing/writing.ts';
+
+const key = { team: z.string(), service: z.string() };
+const recordInput = (today: string) => z.object({ ...key, ...lifeInput, ...factInput(today) });
+const endInput = (today: string) => z.object({ ...key, version, until: end, ...factInput(today) });
+
+export type RecordServiceOffer = z.input<ReturnType<typeof recordInput>>;
+export type EndServiceOffer = z.input<ReturnType<typeof endInput>>;
+
+export interface ServiceOfferKey {
+  readonly team: string;
+  readonly service: string;
+}
+
+/** Puts on record that a team offers a service. @throws RefusedWrite */
+export async function recordServiceOffer(
+  writer: Writer,
+  input: RecordServiceOffer,
+): Promise<ServiceOfferKey> {
+  const { team, service, ...values } = accept(recordInput(writer.today), input);
+  holdLife(values);
+  await writing(writer, (transaction) =>
+    createLink(transaction, SERVICE_OFFER, { team, service }, propertiesOf(values)),
+  );
+  return { team, service };
+}
+
+/** Puts on record that a team offers a service no more. @throws RefusedWrite */
+export async function endServiceOffer(
+  writer: Writer,
+  input: EndServiceOffer,
+): Promise<ServiceOfferKey> {
+  const { team, service, version: seen, ...values } = accept(endInput(writer.today), input);
+  await writing(writer, (transaction) =>
+    change(transaction, linkTarget(SERVICE_OFFER, { team, service }), seen, (now) => {
+      holdLife(values, now);
+      return propertiesOf(values);
+    }),
+  );
+  return { team, service };
+}
