@@ -1,9 +1,8 @@
+import './country.ts';
 import './coverage-change.ts';
 import './coverage-history.ts';
 import './coverage-report.ts';
-import './country.ts';
 import './duplicate-effort.ts';
-import './need-writing.ts';
 import './need.ts';
 import './network.ts';
 import './node.ts';
@@ -12,8 +11,11 @@ import './practice.ts';
 import './scalars.ts';
 import './search.ts';
 import './sector.ts';
-import './team-coverage-writing.ts';
 import './team.ts';
+import './claim-writing.ts';
+import './membership-writing.ts';
+import './need-writing.ts';
+import './team-coverage-writing.ts';
 import { builder } from '../builder.ts';
 
 export const schema = builder.toSchema();

@@ -13,14 +13,17 @@ export interface Life {
 
 /**
  * Holds the life that comes out of a change to its order: what is not given stays as it is.
+ * @returns the days that it has then
  * @throws RefusedWrite InvalidInput
  */
 export function holdLife(
   { since, until }: Life,
   now: Readonly<Record<string, unknown>> = {},
-): void {
+): { readonly since: string | undefined; readonly until: string | undefined } {
   const [first, last] = [dayOf(since, now['since']), dayOf(until, now['until'])];
-  if (first === undefined || last === undefined || first <= last) return;
+  if (first === undefined || last === undefined || first <= last) {
+    return { since: first, until: last };
+  }
   const path = until ? 'until' : 'since';
   const expected =
     path === 'until' ? `not before it began, ${first}` : `not after it ended, ${last}`;
