@@ -76,7 +76,7 @@ export async function serve(
   });
   ending('Server', () => server.close());
   if (openWrites) {
-    log.warn('ATLAS_OPEN_WRITES=1: everybody on this machine may change the graph, unasked');
+    say('! ATLAS_OPEN_WRITES=1: everybody on this machine may change the graph, unasked');
   }
   const address = addressOf(HOST, port);
   await lock?.announce(address);

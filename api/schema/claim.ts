@@ -10,6 +10,7 @@ import { Country } from './country.ts';
 import { Fact } from './fact.ts';
 import { Node } from './node.ts';
 import { orderOf } from './order.ts';
+import { Versioned } from './versioned.ts';
 
 export const Claim = builder.objectRef<ClaimRow>('Claim');
 export const ClaimConnection = connectionOf('Claim', Claim);
@@ -32,7 +33,7 @@ const Source = builder.objectRef<SourceRow>('Source');
 
 Claim.implement({
   description: 'What one source says about a country, with its date. Claims may disagree.',
-  interfaces: [Node, Fact],
+  interfaces: [Node, Fact, Versioned],
   fields: (t) => ({
     statement: t.expose('statement', { type: ClaimStatement, description: 'What it says.' }),
     country: t.field({

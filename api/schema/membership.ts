@@ -9,6 +9,7 @@ import { MembershipStatus } from './membership-words.ts';
 import { Network } from './network.ts';
 import { orderOf } from './order.ts';
 import { Team } from './team.ts';
+import { Versioned } from './versioned.ts';
 
 export const Membership = builder.objectRef<MembershipRow>('Membership');
 export const MembershipConnection = connectionOf('Membership', Membership);
@@ -27,7 +28,7 @@ export const membershipArgs = (standard: string) =>
 
 Membership.implement({
   description: 'That a team belongs to a network.',
-  interfaces: [Fact, Lived],
+  interfaces: [Fact, Lived, Versioned],
   fields: (t) => ({
     tier: t.exposeString('tier', {
       nullable: true,

@@ -1,12 +1,13 @@
 import { type FactRow, factFields } from '../fact.ts';
 import { one } from '../relation.ts';
 import { type Shape, stored } from '../shape.ts';
+import { type VersionedRow, versionedFields } from '../versioned.ts';
 import type { ClaimStatement } from '../words.ts';
 import { country, type CountryRow } from './country.ts';
 import { source, type SourceRow } from './source.ts';
 
 /** What one source says about a country, with its date. */
-export interface ClaimRow extends FactRow {
+export interface ClaimRow extends FactRow, VersionedRow {
   readonly id: string;
   readonly statement: ClaimStatement;
   readonly [key: `country@${string}`]: CountryRow;
@@ -17,6 +18,7 @@ export const claim: Shape = {
   name: 'Claim',
   fields: {
     ...factFields,
+    ...versionedFields,
     id: stored('id'),
     statement: stored('statement'),
     country: one(

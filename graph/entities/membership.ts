@@ -1,12 +1,13 @@
 import { type FactRow, factFields, type LifeRow, lifeFields } from '../fact.ts';
 import { end } from '../relation.ts';
 import { type Shape, stored } from '../shape.ts';
+import { type VersionedRow, versionedFields } from '../versioned.ts';
 import type { MembershipStatus } from '../words.ts';
 import { network, type NetworkRow } from './network.ts';
 import { team, type TeamRow } from './team.ts';
 
 /** That a team belongs to a network. */
-export interface MembershipRow extends FactRow, LifeRow {
+export interface MembershipRow extends FactRow, LifeRow, VersionedRow {
   readonly tier: string | null;
   readonly status: MembershipStatus;
   readonly [key: `team@${string}`]: TeamRow;
@@ -18,6 +19,7 @@ export const membership: Shape = {
   fields: {
     ...factFields,
     ...lifeFields,
+    ...versionedFields,
     tier: stored('tier'),
     status: stored('status'),
     team: end(() => team, 'startNode'),

@@ -6,6 +6,7 @@ import { change } from '../writing/change.ts';
 import { conflict, RefusedWrite } from '../writing/failure.ts';
 import { holdLife, type Life, lifeInput } from '../writing/life.ts';
 import { createLink, linkTarget } from '../writing/link.ts';
+import { lock } from '../writing/lock.ts';
 import { propertiesOf } from '../writing/properties.ts';
 import { code, end, factInput, line, version } from '../writing/values.ts';
 import { type Writer, type Writing, writing } from '../writing/writing.ts';
@@ -75,10 +76,9 @@ async function update(writer: Writer, key: CoverageKey, { version: seen, ...valu
 
 /** Of a country that has one point of contact there cannot be a second at the same time. */
 async function holdSingleContact(transaction: Writing, country: string): Promise<void> {
-  // To take a property away, even one that is not there, is to lock the country: writers take turns.
+  await lock(transaction, 'Country', country);
   const [row] = await transaction.run<{ teams: readonly string[] }>(
-    `MATCH (c:Country {iso2: $country}) REMOVE c.lock WITH c
-     MATCH (c)<-[r:COVERS {pointOfContact: true}]-(t:Team) WHERE r.until IS NULL
+    `MATCH (:Country {iso2: $country})<-[r:COVERS {pointOfContact: true}]-(t:Team) WHERE r.until IS NULL
      WITH DISTINCT t ORDER BY t.name
      RETURN collect(t.name) AS teams`,
     { country },

@@ -14,15 +14,18 @@ export interface Life {
 /**
  * Holds the life that comes out of a change to its order: what is not given stays as it is. `start` is
  * the property that it begins with.
+ * @returns the days that it has then
  * @throws RefusedWrite InvalidInput
  */
 export function holdLife(
   { since, until }: Life,
   now: Readonly<Record<string, unknown>> = {},
   start = 'since',
-): void {
+): { readonly since: string | undefined; readonly until: string | undefined } {
   const [first, last] = [dayOf(since, now[start]), dayOf(until, now['until'])];
-  if (first === undefined || last === undefined || first <= last) return;
+  if (first === undefined || last === undefined || first <= last) {
+    return { since: first, until: last };
+  }
   const path = until ? 'until' : start;
   const expected =
     path === 'until' ? `not before it began, ${first}` : `not after it ended, ${last}`;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { partialDate } from '../partial-date.ts';
+import { type PartialDate, partialDate } from '../partial-date.ts';
 import { EVIDENCE } from '../words.ts';
 
 /** Control characters, and those that turn the order of letters around. */
@@ -47,6 +47,19 @@ export const start = partialDate('first');
 /** When something ended: the last day that it can mean. */
 export const end = partialDate('last');
 
+/** For a date that cannot lie behind today, as far as it is known. */
+export const notInFuture = (today: string) =>
+  [
+    ({ day, precision }: PartialDate) => {
+      const known = KNOWN[precision];
+      return day.slice(0, known) <= today.slice(0, known);
+    },
+    `a date that is not in the future; it is ${today}`,
+  ] as const;
+
+/** How many characters of a day are known. */
+const KNOWN = { YEAR: 4, MONTH: 7, DAY: 10 } as const;
+
 /** The version that the writer has seen. */
 export const version = z.int().min(1, 'the version that you have read, 1 or more');
 
@@ -55,6 +68,6 @@ export const factInput = (today: string) => ({
   source: line(),
   sourceUrl: webAddress.nullish(),
   evidence: z.enum(EVIDENCE),
-  asOf: start.refine(({ day }) => day <= today, `a date that is not in the future; it is ${today}`),
+  asOf: start.refine(...notInFuture(today)),
   note: lines().nullish(),
 });

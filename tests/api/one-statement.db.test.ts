@@ -31,6 +31,7 @@ describe('a root field', () => {
     world
       .office('itu-aa', { serves: ['AA', 'BB'], region: 'AFR', seat: 'CC' })
       .activity('act')
+      .practice('p1')
       .raised('need-aa', 'AA', 'itu-aa')
       .link('SUPPORTS', 'act', 'AA')
       .link('ANSWERS', 'act', 'need-aa');

@@ -299,13 +299,12 @@ describe('of writers at the same time', () => {
 
   it('exactly one wins, the others are told that theirs is stale', async () => {
     await assign();
-    const answers = await Promise.all(
-      Array.from({ length: 8 }, (_, index) => change({ note: `writer ${index}` })),
-    );
-    expect(outcomes(answers).sort()).toEqual([...Array<string>(7).fill('StaleVersion'), 'won']);
-    expect(await change({ version: 2, note: 'later' })).toMatchObject({
-      data: { changeCoverage: { coverage: { version: 3 } } },
-    });
+    for (const version of [1, 2, 3, 4, 5]) {
+      const answers = await Promise.all(
+        Array.from({ length: 8 }, (_, index) => change({ version, note: `writer ${index}` })),
+      );
+      expect(outcomes(answers).sort()).toEqual([...Array<string>(7).fill('StaleVersion'), 'won']);
+    }
   });
 
   it('exactly one makes the same thing', async () => {
@@ -316,10 +315,15 @@ describe('of writers at the same time', () => {
   it('exactly one makes a team the point of contact', async () => {
     await assign();
     await assign({ team: 'bb-cert' });
-    const answers = await Promise.all(
-      ['aa-cert', 'bb-cert'].map((team) => change({ team, pointOfContact: true })),
-    );
-    expect(outcomes(answers).sort()).toEqual(['Conflict', 'won']);
+    for (const round of [1, 2, 3, 4, 5]) {
+      const answers = await Promise.all(
+        ['aa-cert', 'bb-cert'].map((team) => change({ team, pointOfContact: true })),
+      );
+      expect(outcomes(answers).sort(), `round ${round}`).toEqual(['Conflict', 'won']);
+      await graph.write((transaction) =>
+        transaction.run('MATCH ()-[r:COVERS]->() SET r.version = null, r.pointOfContact = null'),
+      );
+    }
   });
 });
 

@@ -1,3 +1,4 @@
+import { endCoverage } from '../../graph/writes/coverage.ts';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { searchProperties } from '../../graph/search/names.ts';
 import { importFolder } from '../../seed/import.ts';
@@ -185,5 +186,24 @@ describe('a row that vanished from its file', () => {
     );
     expect(await importFiles(SMALL, { prune: true })).toEqual([]);
     expect(await countsOf(graph)).toMatchObject({ Team: 3 });
+  });
+});
+
+describe('a row that was changed through the API', () => {
+  beforeEach(() => importFiles(SMALL));
+
+  it('is left as it was changed, and told of', async () => {
+    await endCoverage(
+      { graph, today: '2026-11-22' },
+      {
+        ...{ team: 'fr-one', country: 'FR', role: 'NATIONAL', version: 1, until: '2026-01-31' },
+        ...{ source: 'The ministry', evidence: 'DOCUMENTED', asOf: '2026-02' },
+      },
+    );
+    expect(await importFiles(SMALL, { prune: true })).toEqual([
+      'COVERS fr-one FR NATIONAL in conflict',
+    ]);
+    const until = 'MATCH (:Team)-[r:COVERS]->() RETURN toString(r.until) AS row';
+    expect(await ask(until)).toBe('2026-01-31');
   });
 });

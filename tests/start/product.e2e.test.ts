@@ -163,6 +163,32 @@ describe('npm start, killed,', () => {
   });
 });
 
+describe('npm start where everybody may write', () => {
+  it('says so, and takes changes', async () => {
+    const { lines, address, child, ended } = await startReady({ ATLAS_OPEN_WRITES: '1' });
+    expect(lines).toContainEqual(expect.stringContaining('! ATLAS_OPEN_WRITES=1: everybody'));
+    const query =
+      'mutation { changeClaim(input: { id: "x", version: 1, source: "x", evidence: INDIRECT, asOf: "2026" }) { errors { path } } }';
+    const response = await fetch(`${address}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query }),
+    });
+    expect(await response.json()).toEqual({
+      data: { changeClaim: { errors: [{ path: ['id'] }] } },
+    });
+    child.kill('SIGTERM');
+    expect(await ended).toEqual([0, null]);
+  });
+
+  it('refuses to be reached from anywhere else', async () => {
+    const { lines, ended } = launch({ ATLAS_OPEN_WRITES: '1', HOST: '0.0.0.0' });
+    expect(await ended).toEqual([1, null]);
+    expect(lines[1]).toBe('✗ one setting is wrong:');
+    expect(lines[2]).toContain('HOST is "0.0.0.0": expected 127.0.0.1, ::1 or localhost');
+  });
+});
+
 describe('npm start refuses', () => {
   it('settings that are wrong, each in a line', async () => {
     const { lines, ended } = launch({ PORT: 'http', LOG_LEVEL: '' });

@@ -26,7 +26,10 @@ export default async function setup(project: TestProject): Promise<() => Promise
 /** The environment of the person who runs the tests, without what he has set for his own product. */
 export function productEnv(settings: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   const inherited = Object.entries(process.env).filter(
-    ([name]) => !/^(NEO4J_|npm_)|^(PORT|HOST|DATA_DIR|LOG_LEVEL|NODE_ENV|VITEST.*)$/.test(name),
+    ([name]) =>
+      !/^(NEO4J_|npm_)|^(PORT|HOST|DATA_DIR|LOG_LEVEL|ATLAS_OPEN_WRITES|NODE_ENV|VITEST.*)$/.test(
+        name,
+      ),
   );
   return { ...Object.fromEntries(inherited), ATLAS_NO_DOTENV: '1', PORT: '0', ...settings };
 }

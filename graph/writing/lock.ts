@@ -1,0 +1,11 @@
+import { type NodeName, NODES } from '../entities/nodes.ts';
+import type { Writing } from './writing.ts';
+
+/**
+ * Has all writers that a rule about a node concerns take turns, until their transactions end: what is read
+ * in statements after this one stays so. Neo4j locks a node when a property of it is set.
+ */
+export async function lock(transaction: Writing, node: NodeName, key: string): Promise<void> {
+  const text = `MATCH (n:${node} {${NODES[node].key}: $key}) SET n.lock = true REMOVE n.lock`;
+  await transaction.run(text, { key });
+}
