@@ -22,7 +22,7 @@ const ARGUMENTS: Readonly<Record<string, string>> = {
   'country.iso2': '"AA"',
   'team.slug': '"t1"',
   'network.slug': '"first"',
-  'practice.slug': '"sim3"',
+  'practice.slug': '"p1"',
   'need.id': `"${Buffer.from('Need:need-aa').toString('base64url')}"`,
   'search.text': '"team"',
   'coverage.by': 'REGION',
