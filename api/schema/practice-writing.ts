@@ -11,7 +11,7 @@ import {
 import { builder } from '../builder.ts';
 import { keyOf } from '../global-id.ts';
 import type { FilterFields } from './comparison.ts';
-import { GapKind } from './gap.ts';
+import { GapKind } from './gap-words.ts';
 import { PracticeKind, PracticeTopic } from './practice-words.ts';
 import { Practice } from './practice.ts';
 import { type Made, writeField } from './write-field.ts';
