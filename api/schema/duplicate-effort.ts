@@ -13,6 +13,7 @@ import { Activity } from './activity.ts';
 import { connectionOf, listArgs } from './connection.ts';
 import { Country } from './country.ts';
 import { DuplicateEffortFilter } from './duplicate-effort-filter.ts';
+import { needArgs, NeedConnection } from './need.ts';
 import { orderOf } from './order.ts';
 
 const DuplicateEffort = builder.objectRef<DuplicateEffortRow>('DuplicateEffort');
@@ -78,6 +79,12 @@ DuplicateEffort.implement({
     }),
     sameNeed: t.exposeBoolean('sameNeed', {
       description: 'Whether they answer the same need.',
+    }),
+    needs: t.field({
+      type: NeedConnection,
+      description: 'The needs that both answer.',
+      args: needArgs(),
+      resolve: related('needs'),
     }),
   }),
 });

@@ -16,6 +16,7 @@ import { GapCertainty, GapCode, GapKind, GapSeverity } from './gap-words.ts';
 import { Membership } from './membership.ts';
 import { Network } from './network.ts';
 import { orderOf } from './order.ts';
+import { practiceArgs, PracticeConnection } from './practice.ts';
 import { Sector } from './sector.ts';
 import { TeamCoverage } from './team-coverage.ts';
 import { Team } from './team.ts';
@@ -68,6 +69,12 @@ export const Gap = builder.objectRef<GapRow>('Gap').implement({
         'Of GLOBAL_NETWORK: the global networks. Of REGIONAL_NETWORK: the regional ones that other ' +
         'countries of its ITU region have a place in. Those with most of its region first.',
       resolve: related('networks'),
+    }),
+    practices: t.field({
+      type: PracticeConnection,
+      description: 'The practices in force that help with it.',
+      args: practiceArgs(),
+      resolve: related('practices'),
     }),
     country: t.field({
       type: Country,

@@ -1,11 +1,13 @@
-import type { ConnectionRow } from '../connection.ts';
+import { connection, type ConnectionRow } from '../connection.ts';
 import { sharedDays } from '../duplicates/pairs.ts';
 import { project } from '../project.ts';
 import { part } from '../relation.ts';
-import { type Field, type Shape, stored, storedDate } from '../shape.ts';
+import { expressionOf, type Field, type Shape, stored, storedDate } from '../shape.ts';
 import type { ActivityKind } from '../words.ts';
 import { activity, type ActivityRow } from './activity.ts';
 import { country, type CountryRow } from './country.ts';
+import { needsOfBoth } from './need-list.ts';
+import { need, type NeedRow } from './need.ts';
 
 /** The time that two activities may share. */
 export interface OverlapRow {
@@ -22,6 +24,7 @@ export interface DuplicateEffortRow {
   readonly [key: `country@${string}`]: CountryRow;
   readonly [key: `activity@${string}`]: ActivityRow;
   readonly [key: `other@${string}`]: ActivityRow;
+  readonly [key: `needs@${string}`]: ConnectionRow<NeedRow>;
   readonly [key: `overlap@${string}`]: OverlapRow | null;
 }
 
@@ -46,6 +49,15 @@ const overlapInTime: Field = ({ from, below, inquiry }) => {
   return { ...value, cypher: `CASE WHEN ${from}.possible THEN ${cypher} END` };
 };
 
+/** The two are bound to variables of their own, for patterns need them. */
+const sharedNeeds: Field = (place) => {
+  const { from, inquiry } = place;
+  const [one, other] = [inquiry.binding.name('n'), inquiry.binding.name('n')];
+  const value = expressionOf(connection(() => need, needsOfBoth(one, other))(place));
+  const both = [`${from}.activity AS ${one}`, `${from}.other AS ${other}`];
+  return { ...value, columns: [...both, ...(value.columns ?? [])] };
+};
+
 export const duplicateEffort: Shape = {
   name: 'DuplicateEffort',
   fields: {
@@ -55,5 +67,6 @@ export const duplicateEffort: Shape = {
     activity: part(() => activity, 'activity'),
     other: part(() => activity, 'other'),
     overlap: overlapInTime,
+    needs: sharedNeeds,
   },
 };

@@ -74,6 +74,9 @@ export const needsOfActivity = needsBy(
   ({ item }, from) => `(${from})-[:ANSWERS]->(${item}:Need)`,
   inbox,
 );
+/** Those that two activities both answer. */
+export const needsOfBoth = (one: string, other: string) =>
+  needsBy(({ item }) => `(${one})-[:ANSWERS]->(${item}:Need)<-[:ANSWERS]-(${other})`, inbox);
 export const needsOfService = needsBy(
   ({ item }, from) => `(${from})<-[:WANTS]-(${item}:Need)`,
   inbox,

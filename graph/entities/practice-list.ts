@@ -53,6 +53,11 @@ export const practices = practicesBy(({ item }) => `(${item}:Practice)`);
 export const practicesOfCategory = practicesBy(
   ({ item }, from) => `(${from})<-[:GUIDES]-(${item}:Practice)`,
 );
+/** Those in force that help with a gap: a map with its kind. */
+export const practicesOfGap = practicesBy(
+  ({ item }, from) =>
+    `(${item}:Practice WHERE ${from}.kind IN ${item}.gaps AND ${item}.until IS NULL)`,
+);
 export const practicesOfService = practicesBy(
   ({ item }, from) => `(${from})-[:IN_CATEGORY]->(:ServiceCategory)<-[:GUIDES]-(${item}:Practice)`,
 );

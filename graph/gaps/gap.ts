@@ -1,8 +1,11 @@
+import { connection, type ConnectionRow } from '../connection.ts';
 import { coverageRecord } from '../coverage/record.ts';
 import { contact, type ContactRow } from '../entities/contact.ts';
 import { claim, type ClaimRow } from '../entities/claim.ts';
 import { country, type CountryRow } from '../entities/country.ts';
 import { membership, type MembershipRow } from '../entities/membership.ts';
+import { practicesOfGap } from '../entities/practice-list.ts';
+import { practice, type PracticeRow } from '../entities/practice.ts';
 import { sector, type SectorRow } from '../entities/sector.ts';
 import { teamCoverage, type TeamCoverageRow } from '../entities/team-coverage.ts';
 import { team, type TeamRow } from '../entities/team.ts';
@@ -44,6 +47,7 @@ export interface GapRow {
   readonly [key: `facts@${string}`]: readonly GapFactRow[];
   readonly [key: `sectors@${string}`]: readonly SectorRow[];
   readonly [key: `networks@${string}`]: readonly JoinableNetworkRow[];
+  readonly [key: `practices@${string}`]: ConnectionRow<PracticeRow>;
 }
 
 /** The shapes of facts; a thunk, for these shapes lead to each other in circles. */
@@ -82,6 +86,7 @@ export const gapShape = (day: unknown): Shape => ({
     facts: ofCountry(day, (place, subject) => facts(place, subject, day)),
     sectors: ofCountry(day, sectors),
     networks: ofCountry(day, joinable),
+    practices: connection(() => practice, practicesOfGap),
   },
 });
 

@@ -46,7 +46,8 @@ function worldOf(activities: readonly PlainActivity[]): World {
   const world = new World();
   for (const iso2 of COUNTRIES) world.country(iso2);
   for (const id of PROVIDERS) world.organization(id);
-  for (const id of NEEDS) world.need(id);
+  for (const id of NEEDS)
+    world.need(id, { title: id, kind: 'TRAINING', state: 'RAISED', raisedOn: '2024-01-01' });
   for (const { id, countries, providers, needs, ...properties } of activities) {
     world.activity(id, properties);
     for (const country of countries) world.link('SUPPORTS', id, country);
@@ -122,6 +123,20 @@ describe('duplicated efforts', () => {
       }),
       { numRuns: 200, seed: 69 },
     );
+  });
+
+  it('that answer the same need at different times name it, and no time', async () => {
+    await worldOf([
+      { ...FACT, id: 'a', needs: ['n1'] },
+      { ...FACT, id: 'b', needs: ['n1'], providers: ['oas'], since: '2025', until: '2025' },
+    ]).build(graph);
+    const { data, errors, statements } = await execute(
+      '{ duplicateEfforts { nodes { sameNeed overlap { days } needs { nodes { title } } } } }',
+    );
+    expect(errors).toEqual([]);
+    expect(statements).toBe(1);
+    const nodes = [{ sameNeed: true, overlap: null, needs: { nodes: [{ title: 'n1' }] } }];
+    expect(data).toEqual({ duplicateEfforts: { nodes } });
   });
 
   describe('of a small world', () => {

@@ -23,6 +23,9 @@ async function found(filter: object, orderBy: object[] = []): Promise<string[]> 
 describe('practices', () => {
   beforeAll(async () => {
     await new World()
+      .region('AFR')
+      .country('AA', { region: 'AFR' })
+      .claim('k', 'AA', 'NONE')
       .category('a')
       .category('d')
       .service('a-1')
@@ -47,7 +50,12 @@ describe('practices', () => {
         evidence: 'INDIRECT',
         asOf: '2016',
       })
-      .practice('old', { title: 'Withdrawn', published: '1998', until: '2020' })
+      .practice('old', {
+        title: 'Withdrawn',
+        published: '1998',
+        until: '2020',
+        gaps: ['NATIONAL_TEAM'],
+      })
       .link('GUIDES', 'sim3', 'a')
       .link('GUIDES', 'national', 'a')
       .link('GUIDES', 'national', 'd')
@@ -106,8 +114,8 @@ describe('practices', () => {
 
   it.each([
     ['nothing', {}, ['national', 'sim3', 'old']],
-    ['the gap they help with', { gaps: { in: ['NATIONAL_TEAM'] } }, ['national']],
-    ['having no gap', { gaps: { isNull: true } }, ['old']],
+    ['the gap they help with', { gaps: { in: ['NATIONAL_TEAM'] } }, ['national', 'old']],
+    ['helping with no gap', { gaps: { isNull: true } }, []],
     ['kind', { kind: { in: ['ASSESSMENT'] } }, ['sim3']],
     ['topic', { topic: { in: ['ESTABLISHMENT'] } }, ['national', 'old']],
     ['language', { language: { in: ['fr', 'de'] } }, ['national']],
@@ -122,6 +130,24 @@ describe('practices', () => {
     ['when they were published', { published: { lt: '2016-01-01' } }, ['old']],
   ])('are filtered by %s', async (_, filter, slugs) => {
     expect(await found(filter)).toEqual(slugs);
+  });
+
+  it('are offered where a gap is shown, as far as they are in force', async () => {
+    const { data, errors, statements } = await execute(`{
+      gaps(filter: { kind: { in: [NATIONAL_TEAM, ACADEMIC_TEAM] } }, orderBy: [{ field: KIND }]) {
+        nodes { kind practices { nodes { slug } } }
+      }
+    }`);
+    expect(errors).toEqual([]);
+    expect(statements).toBe(1);
+    expect(data).toEqual({
+      gaps: {
+        nodes: [
+          { kind: 'NATIONAL_TEAM', practices: { nodes: [{ slug: 'national' }] } },
+          { kind: 'ACADEMIC_TEAM', practices: { nodes: [] } },
+        ],
+      },
+    });
   });
 
   it('are ordered by when they were published', async () => {
@@ -151,10 +177,9 @@ describe('practices', () => {
             { value: null, count: 1 },
           ],
           gap: [
+            { value: 'NATIONAL_TEAM', count: 2 },
             { value: 'GLOBAL_NETWORK', count: 1 },
-            { value: 'NATIONAL_TEAM', count: 1 },
             { value: 'REGIONAL_NETWORK', count: 1 },
-            { value: null, count: 1 },
           ],
         },
       },

@@ -172,6 +172,7 @@ const ENDS: Readonly<Record<string, readonly [from: string, to: string]>> = {
   OFFERS: ['Team', 'Service'],
   SUPPORTS: ['Activity', 'Country'],
   ANSWERS: ['Activity', 'Need'],
+  RUN_BY: ['Activity', 'Organization'],
   IN_CATEGORY: ['Service', 'ServiceCategory'],
   GUIDES: ['Practice', 'ServiceCategory'],
   TAKES_PART_IN: ['Country', 'Network'],
