@@ -75,5 +75,6 @@ export function listOf(
     bound.push(`${cypher} AS ${variable}`);
     return variable;
   });
-  return { cypher: `[${parts.join(', ')}]`, columns: bound };
+  // Fields may be made of the same column: it is bound once.
+  return { cypher: `[${parts.join(', ')}]`, columns: [...new Set(bound)] };
 }

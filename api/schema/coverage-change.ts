@@ -12,13 +12,15 @@ import type { ConnectionRow } from '../../graph/connection.ts';
 import { askOne } from '../ask.ts';
 import { builder } from '../builder.ts';
 import { related } from '../select.ts';
-import { wordFilter } from './comparison.ts';
+import { type FilterFields, wordFilter } from './comparison.ts';
 import { connectionOf, listArgs } from './connection.ts';
 import { CountryFilter } from './country-filter.ts';
 import { Country } from './country.ts';
 import { CoverageStateFilter } from './coverage-filter.ts';
 import { Coverage, CoverageReason } from './coverage.ts';
 import { orderOf } from './order.ts';
+
+type FieldBuilder = Parameters<FilterFields>[0];
 
 const ChangeNature = builder.enumType('CoverageChangeNature', {
   description:
@@ -97,26 +99,33 @@ const CoverageChange = builder.objectRef<CoverageChangeRow>('CoverageChange').im
   }),
 });
 
-const CoverageChangeConnection = connectionOf('CoverageChange', CoverageChange);
+export const CoverageChangeConnection = connectionOf('CoverageChange', CoverageChange);
+
+const ChangeNatureFilter = wordFilter('CoverageChangeNatureFilter', ChangeNature);
+
+/** What changes can be filtered by, whichever countries are looked at. */
+export const changeFilters = (t: FieldBuilder) => ({
+  before: t.field({ type: CoverageStateFilter, description: 'By the state before.' }),
+  after: t.field({ type: CoverageStateFilter, description: 'By the state after.' }),
+  nature: t.field({
+    type: ChangeNatureFilter,
+    description: 'By whether the world has changed, or only what is known of it.',
+  }),
+});
 
 const CoverageChangeFilter = builder.inputType('CoverageChangeFilter', {
   description: 'Which changes of coverage. All that is given must hold.',
   fields: (t) => ({
+    ...changeFilters(t),
     country: t.field({
       type: CountryFilter,
       description:
         'By the country. ITU Member States are looked at, unless it says `memberState: false`.',
     }),
-    before: t.field({ type: CoverageStateFilter, description: 'By the state before.' }),
-    after: t.field({ type: CoverageStateFilter, description: 'By the state after.' }),
-    nature: t.field({
-      type: wordFilter('CoverageChangeNatureFilter', ChangeNature),
-      description: 'By whether the world has changed, or only what is known of it.',
-    }),
   }),
 });
 
-const CoverageChangeOrder = orderOf('CoverageChange', 'changes of coverage', {
+export const CoverageChangeOrder = orderOf('CoverageChange', 'changes of coverage', {
   NAME: 'The name of the country, in English.',
   ISO2: 'The country’s ISO 3166-1 alpha-2 code.',
   BEFORE: 'The state before, in the order of the rules: from NATIONAL to UNKNOWN.',

@@ -1,4 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
+import { COUNTED_ABSENT, COVERED } from '../../graph/coverage/rules.ts';
 import type { CoverageGroupRow } from '../../graph/coverage/counts.ts';
 import {
   type CoverageGrouping as CoverageGroupingWord,
@@ -77,11 +78,11 @@ export const CoverageGroup = builder.objectRef<CoverageGroupRow>('CoverageGroup'
     }),
     covered: t.int({
       description: 'How many have a national CIRT: NATIONAL and COVERED_FROM_ABROAD.',
-      resolve: (group) => countIn(group, 'NATIONAL', 'COVERED_FROM_ABROAD'),
+      resolve: (group) => countIn(group, ...COVERED),
     }),
     absent: t.int({
       description: 'How many have none: ABSENT, ESTABLISHING and GOVERNMENT_ONLY.',
-      resolve: (group) => countIn(group, 'ABSENT', 'ESTABLISHING', 'GOVERNMENT_ONLY'),
+      resolve: (group) => countIn(group, ...COUNTED_ABSENT),
     }),
     sourcesDisagree: t.exposeInt('sourcesDisagree', {
       description: 'For how many the sources disagree.',

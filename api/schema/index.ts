@@ -13,6 +13,7 @@ import './office.ts';
 import './organization-writing.ts';
 import './practice-writing.ts';
 import './practice.ts';
+import './progress.ts';
 import './scalars.ts';
 import './search.ts';
 import './sector.ts';

@@ -3,12 +3,15 @@ import { claim } from '../entities/claim.ts';
 import { country, type CountryRow } from '../entities/country.ts';
 import { teamCoverage } from '../entities/team-coverage.ts';
 import { condition, given, property } from '../filter.ts';
+import type { Inquiry } from '../inquiry.ts';
+import { derive } from '../later.ts';
 import type { List } from '../list.ts';
 import { ascending, type Sorting, text } from '../order.ts';
 import { type Period, periodOf } from '../period.ts';
 import { project, projectNamed, returning } from '../project.ts';
 import { anyOf, eachOf, valuesOf } from '../reader.ts';
-import type { Asked, Field, Place, Question, Shape } from '../shape.ts';
+import { part } from '../relation.ts';
+import type { Asked, Expression, Field, Place, Question, Shape } from '../shape.ts';
 import {
   type ChangeNature,
   claimEvents,
@@ -39,21 +42,26 @@ export interface CoverageChangeRow {
   readonly [key: `because@${string}`]: readonly CoverageEventRow[];
 }
 
-const rank = (name: string): Sorting => ({
+const ofCountry = (name: string): Sorting => ({
   ...text(name),
+  value: ({ item }) => `${item}.country.${name}`,
+});
+const rank = (end: 'before' | 'after'): Sorting => ({
+  ...text(end),
   kind: 'number',
+  value: ({ item }) => rankOf(`${item}.${end}`),
 });
 
 export const changeOrders = {
-  NAME: text('name'),
-  ISO2: text('iso2'),
-  BEFORE: rank('beforeRank'),
-  AFTER: rank('afterRank'),
+  NAME: ofCountry('name'),
+  ISO2: ofCountry('iso2'),
+  BEFORE: rank('before'),
+  AFTER: rank('after'),
 };
 
-/** Changes as `changesIn` lists them. */
-const list: List = {
-  match: (_row, changes) => changes,
+/** Changes that stand in a Cypher list, as `changeOf` makes them. */
+export const changesBy = (match: List['match']): List => ({
+  match,
   unwinds: true,
   filters: () => ({
     // Which countries to look at is said before any is judged.
@@ -62,83 +70,96 @@ const list: List = {
     after: property('after'),
     nature: property('nature'),
   }),
-  ordering: { by: changeOrders, standard: [ascending('NAME')], key: [text('iso2')] },
-};
+  ordering: { by: changeOrders, standard: [ascending('NAME')], key: [ofCountry('iso2')] },
+});
+
+const allChanges = changesBy((_row, changes) => changes);
 
 /**
  * Reads a page of the countries whose state differs between the days `from` and `to`, in one row.
  * @throws GraphError BAD_INPUT when `from` is after `to`, and for a page that cannot be
  */
 export function coverageChanges(asked: Asked): Question {
-  const period = periodOf(asked.args);
-  const page = rootConnection(changeIn(period), list, asked, 'changes');
-  return { ...page, text: `${changesIn(period, asked)} ${page.text}` };
+  const { args, inquiry } = asked;
+  const period = periodOf(args);
+  const page = rootConnection(changeIn(period, inquiry), allChanges, asked, 'changes');
+  const text =
+    `${countedCountries(given(args['filter'])['country'], inquiry)} ` +
+    `WITH n, ${coverageFacts('n')} AS f, ${inquiry.binding.param(endsOf(period))} AS days ` +
+    `WITH n, ${recordsOnDays} AS records WHERE records[0].state <> records[-1].state ` +
+    `WITH collect(${changeOf('n', 'records', period, inquiry)}) AS changes ${page.text}`;
+  return { ...page, text };
 }
 
-/** Clauses that bind `changes`, all changes in the period. */
-function changesIn(period: Period, { args, inquiry }: Asked): string {
-  const records = recordsOf('was', 'is', period, inquiry);
-  const changed = {
-    country: 'n',
-    name: 'n.name',
-    iso2: 'n.iso2',
-    was: 'was',
-    is: 'is',
-    before: 'was.state',
-    after: 'is.state',
-    beforeRank: rankOf('was.state'),
-    afterRank: rankOf('is.state'),
-    nature: natureOf(records),
-  };
-  const entries = Object.entries(changed).map(([name, value]) => `${name}: ${value}`);
+/** Both ends of a period; once where they are the same day. */
+export const endsOf = ({ from, to }: Period): unknown =>
+  derive([from, to], (days) => [...new Set(valuesOf(days))]);
+
+/** The records of the facts `f` on each of `days`, texts. */
+export const recordsOnDays = `[day IN days | ${recordOn('f', 'date(day)')}]`;
+
+/**
+ * What lists of changes are filtered and ordered by, of a country and its records at both ends. The
+ * records themselves stay out of it: to sort a list, Neo4j holds all of the list once for each row.
+ */
+export function changeOf(
+  country: string,
+  records: string,
+  period: Period,
+  inquiry: Inquiry,
+): string {
+  const ends = endsIn(records, period, inquiry);
   return (
-    `${countedCountries(given(args['filter'])['country'], inquiry)} ` +
-    `WITH n, ${coverageFacts('n')} AS f ` +
-    `WITH n, ${recordOn('f', records.from)} AS was, ${recordOn('f', records.to)} AS is ` +
-    `WHERE was.state <> is.state ` +
-    `WITH collect({ ${entries.join(', ')} }) AS changes`
+    `{ country: ${country}, before: ${ends.was}.state, after: ${ends.is}.state, ` +
+    `nature: ${natureOf(ends)} }`
   );
 }
 
-const recordsOf = (
-  was: string,
-  is: string,
-  { from, to }: Period,
-  { binding }: Asked['inquiry'],
-): TwoRecords => ({
-  was,
-  is,
+const endsIn = (records: string, { from, to }: Period, { binding }: Inquiry): TwoRecords => ({
+  was: `${records}[0]`,
+  is: `${records}[-1]`,
   from: `date(${binding.param(from)})`,
   to: `date(${binding.param(to)})`,
 });
 
-const changeIn = (period: Period): Shape => ({
-  name: 'CoverageChange',
-  fields: {
-    nature: ({ from }) => `${from}.nature`,
-    country: ({ from, below, inquiry }) => {
-      const node = inquiry.binding.name('n');
-      const value = project(country, below, node, inquiry);
-      return { ...value, columns: [`${from}.country AS ${node}`, ...value.columns] };
+/** The shape of a change between two days. */
+export function changeIn(period: Period, inquiry: Inquiry): Shape {
+  const days = inquiry.binding.param(endsOf(period));
+
+  /** What is read of the records of a change, which are worked out once more for each row of a page. */
+  const ofRecords =
+    (write: (records: string, place: Place) => Expression): Field =>
+    (place) => {
+      const [records, changed] = [`${place.from}records`, `${place.from}country`];
+      const value =
+        `head(COLLECT { WITH ${place.from}.country AS ${changed} ` +
+        `WITH ${coverageFacts(changed)} AS f, ${days} AS days RETURN ${recordsOnDays} })`;
+      return { ...write(records, place), columns: [`${value} AS ${records}`] };
+    };
+
+  return {
+    name: 'CoverageChange',
+    fields: {
+      nature: ({ from }) => `${from}.nature`,
+      country: part(() => country, 'country'),
+      before: ofRecords((records, place) => coverageAt(`${records}[0]`, period.from, place)),
+      after: ofRecords((records, place) => coverageAt(`${records}[-1]`, period.to, place)),
+      because: ofRecords((records, place) => {
+        const ends = endsIn(records, period, place.inquiry);
+        const teams = eachEvent(teamCoverage, teamEvents(ends), place);
+        const claims = eachEvent(claim, claimEvents(ends), place);
+        return {
+          cypher: `[${teams.cypher}, ${claims.cypher}]`,
+          read: (both) => {
+            const [ofTeams, ofClaims] = valuesOf(both);
+            return [teams.read(ofTeams), claims.read(ofClaims)].flat();
+          },
+          column: true,
+        };
+      }),
     },
-    before: (place) => coverageAt(`${place.from}.was`, period.from, place),
-    after: (place) => coverageAt(`${place.from}.is`, period.to, place),
-    because: (place) => {
-      const { from, inquiry } = place;
-      const records = recordsOf(`${from}.was`, `${from}.is`, period, inquiry);
-      const teams = eachEvent(teamCoverage, teamEvents(records), place);
-      const claims = eachEvent(claim, claimEvents(records), place);
-      return {
-        cypher: `[${teams.cypher}, ${claims.cypher}]`,
-        read: (both) => {
-          const [ofTeams, ofClaims] = valuesOf(both);
-          return [teams.read(ofTeams), claims.read(ofClaims)].flat();
-        },
-        column: true,
-      };
-    },
-  },
-});
+  };
+}
 
 /** Events, each with its fact projected as `target`, the earliest first. */
 function eachEvent(target: Shape, events: string, { below, inquiry }: Place) {

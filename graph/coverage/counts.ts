@@ -5,7 +5,7 @@ import { sourceOf, whereOf } from '../list.ts';
 import type { Selections } from '../selection.ts';
 import type { CoverageState } from '../words.ts';
 import { coverageFacts } from './facts.ts';
-import { type CoverageGrouping, groupsKnown, groupsOn } from './grouping.ts';
+import { type CoverageGrouping, groupsKnown, groupsOn, WORLD } from './grouping.ts';
 import { disagreement, recordOn, restsOnUnverifiedOnly, undatedFacts } from './record.ts';
 
 /** How many countries of a group are in each state, and how sure that is. */
@@ -31,23 +31,41 @@ export function countedCountries(filter: unknown, inquiry: Inquiry): string {
   return `${match} ${whereOf(conditions)} WITH ${once}${row.item} AS n`;
 }
 
+/** The clause that binds `countries`, what is known of each country `n` whatever the day. */
+export const withFacts = (by: readonly CoverageGrouping[], inquiry: Inquiry): string =>
+  `WITH collect({ country: n, facts: ${coverageFacts('n')}, ` +
+  `known: ${groupsOfAll(by, inquiry)} }) AS countries`;
+
+/** What the groups of the country `n` follow from, a Cypher list in the order of the groupings. */
+export const groupsOfAll = (by: readonly CoverageGrouping[], inquiry: Inquiry): string =>
+  `[${by.map((one) => groupsKnown(one, 'n', inquiry)).join(', ')}]`;
+
+/** Clauses that judge each of `countries` on each of `days`, texts: rows for `countGroups`. */
+export const judgedOnDays =
+  `UNWIND countries AS x WITH days, x.country AS n, x.facts AS f, x.known AS known ` +
+  `UNWIND days AS day WITH n, known, f, day, date(day) AS d ` +
+  `WITH n, known, day, ${recordOn('f', 'd')} AS c `;
+
 /**
- * Clauses that count the countries of `countries`, a list of `{ country, facts }`, on each of
- * `days`, a list of texts, and bind `points`: on which day, and its groups by key. Only what
- * `wanted` asks of a `CoverageGroup` is worked out: each costs a look through the facts of every
+ * Clauses that count rows: each has a country `n`, what its groups follow from, `known`, a `day` as
+ * text, and the record `c` of that day. They answer `counted`: each day with its groups by key. Only
+ * what `wanted` asks of a `CoverageGroup` is worked out: each costs a look through the facts of every
  * country.
  */
-export function countsOn(by: CoverageGrouping, wanted: Selections, inquiry: Inquiry): string {
+export function countGroups(
+  by: readonly CoverageGrouping[],
+  wanted: Selections,
+  inquiry: Inquiry,
+): string {
   const asked = new Set(fieldsOf('CoverageGroup', wanted));
   const ifAsked = (field: keyof CoverageGroupRow, condition: string) =>
     asked.has(field) ? condition : 'false';
-  const place = { country: 'n', known: 'known', date: 'd', record: 'c' };
+  const groups = by.map((one, index) =>
+    groupsOn(one, { country: 'n', known: `known[${index}]`, date: 'd', record: 'c' }, inquiry),
+  );
   return (
-    `UNWIND countries AS x WITH days, x.country AS n, x.facts AS f ` +
-    `WITH days, n, f, ${groupsKnown(by, 'n', inquiry)} AS known ` +
-    `UNWIND days AS day WITH n, f, known, day, date(day) AS d ` +
-    `WITH n, known, day, d, ${recordOn('f', 'd')} AS c ` +
-    `UNWIND ${groupsOn(by, place, inquiry)} AS group ` +
+    `WITH n, known, day, date(day) AS d, c ` +
+    `UNWIND ${[...groups, `[['${WORLD}', null]]`].join(' + ')} AS group ` +
     `WITH day, group, c.state AS s, ` +
     `${ifAsked('sourcesDisagree', disagreement('c'))} AS disagree, ` +
     `${ifAsked('unverifiedOnly', restsOnUnverifiedOnly('c'))} AS unverified, ` +
@@ -62,9 +80,6 @@ export function countsOn(by: CoverageGrouping, wanted: Selections, inquiry: Inqu
     `RETURN collect({ asOf: day, groups: groups }) AS counted`
   );
 }
-
-/** Clauses that bind `countries`, what is known of each country that `n` is bound to. */
-export const withFacts = `WITH collect({ country: n, facts: ${coverageFacts('n')} }) AS countries`;
 
 const countIf = (condition: string) => `count(CASE WHEN ${condition} THEN 1 END)`;
 

@@ -105,6 +105,6 @@ const GROUPINGS: Readonly<Record<CoverageGrouping, Grouping>> = {
 export const groupsKnown = (by: CoverageGrouping, country: string, inquiry: Inquiry): string =>
   GROUPINGS[by].known(country, inquiry);
 
-/** The groups that a country counts in on a day, the world among them: a Cypher list of key and name. */
+/** The groups that a country counts in on a day: a Cypher list of key and name. */
 export const groupsOn = (by: CoverageGrouping, place: CountryOnDay, inquiry: Inquiry): string =>
-  `${GROUPINGS[by].on(place, inquiry)} + [['${WORLD}', null]]`;
+  GROUPINGS[by].on(place, inquiry);

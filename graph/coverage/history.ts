@@ -2,7 +2,13 @@ import { project, returning } from '../project.ts';
 import { eachOf } from '../reader.ts';
 import type { Asked, Field, Question, Shape } from '../shape.ts';
 import type { CoverageState } from '../words.ts';
-import { countedCountries, countsOn, type CoverageGroupRow, withFacts } from './counts.ts';
+import {
+  countedCountries,
+  countGroups,
+  type CoverageGroupRow,
+  judgedOnDays,
+  withFacts,
+} from './counts.ts';
 import { daysOf, type HistoryStep } from './days.ts';
 import type { CoverageGrouping } from './grouping.ts';
 import { recordOn } from './record.ts';
@@ -39,9 +45,11 @@ export function coverageHistory(
   const history = project(historyBy(by), below, 'days', inquiry);
   const isCounted = (below['CoverageHistory'] ?? []).some(({ field }) => field === 'points');
   const text =
-    `${countedCountries(args['filter'], inquiry)} ${withFacts} ` +
+    `${countedCountries(args['filter'], inquiry)} ${withFacts([by], inquiry)} ` +
     `WITH countries, ${inquiry.binding.param(daysOf(args, step))} AS days ` +
-    (isCounted ? `CALL (countries, days) { ${countsOn(by, below, inquiry)} } ` : '') +
+    (isCounted
+      ? `CALL (countries, days) { ${judgedOnDays} ${countGroups([by], below, inquiry)} } `
+      : '') +
     `${returning(history)} AS row`;
   return { text, read: history.read };
 }

@@ -19,27 +19,19 @@ export const recordOn = (facts: string, date: string): string => `head(COLLECT {
       WHERE t.started <= ${date} AND (t.ended IS NULL OR t.ended >= ${date})] AS teams,
       [k IN ${facts}.claims WHERE k.asOf <= ${date}] AS said
     WITH teams, [k IN said | k { .*, newest: k.id = said[0].id }] AS claims
-    WITH teams, claims, ${STATE} AS state
+    WITH teams, claims, [rule IN [${FINDINGS}] WHERE size(rule[1]) + size(rule[2]) > 0] AS holding
+    WITH teams, claims, coalesce(holding[0], ['UNKNOWN', [], []]) AS first
     RETURN {
-      teams: teams, claims: claims, state: state,
-      reasonTeams: ${reasons('teams', 't')}, reasonClaims: ${reasons('claims', 'k')}
+      teams: teams, claims: claims, state: first[0], reasonTeams: first[1], reasonClaims: first[2]
     }
   })`;
 
-/** The first rule that finds a fact among `teams` and `claims`. */
-const STATE = `CASE ${COVERAGE_RULES.map((rule) => {
-  const finds = [
-    ...(rule.teams ? [`any(t IN teams WHERE ${rule.teams})`] : []),
-    ...(rule.claims ? [`any(k IN claims WHERE ${rule.claims})`] : []),
-  ];
-  return `WHEN ${finds.join(' OR ')} THEN '${rule.state}'`;
-}).join(' ')} ELSE 'UNKNOWN' END`;
-
-/** Those of `teams` or `claims` that the rule of `state` finds. */
-const reasons = (kind: 'teams' | 'claims', variable: 't' | 'k') =>
-  `CASE state ${COVERAGE_RULES.map(({ state, [kind]: condition }) =>
-    condition ? `WHEN '${state}' THEN [${variable} IN ${kind} WHERE ${condition}]` : '',
-  ).join(' ')} ELSE [] END`;
+/** What each rule finds among `teams` and `claims`: its state, and the facts of both kinds. */
+const FINDINGS = COVERAGE_RULES.map((rule) => {
+  const teams = rule.teams ? `[t IN teams WHERE ${rule.teams}]` : '[]';
+  const claims = rule.claims ? `[k IN claims WHERE ${rule.claims}]` : '[]';
+  return `['${rule.state}', ${teams}, ${claims}]`;
+}).join(', ');
 
 /** Whether sources disagree: docs/coverage.md, "How sure a state is". */
 export const disagreement = (record: string): string => `(

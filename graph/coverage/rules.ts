@@ -55,3 +55,13 @@ export const COVERAGE_RULES: readonly CoverageRule[] = [
     claims: 'true',
   },
 ];
+
+/** The states of a country that has a national CIRT. */
+export const COVERED = ['NATIONAL', 'COVERED_FROM_ABROAD'] as const satisfies CoverageState[];
+
+/** The states of a country that is counted as having none. */
+export const COUNTED_ABSENT = [
+  'ABSENT',
+  'ESTABLISHING',
+  'GOVERNMENT_ONLY',
+] as const satisfies CoverageState[];

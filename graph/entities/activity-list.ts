@@ -29,9 +29,10 @@ export const activityOrders = {
 
 const ordering: Ordering = { by: activityOrders, standard: newestFirst, key: [text('id')] };
 
-/** Activities reached by `match`, those known last first. */
-const activitiesBy = (match: List['match']): List => ({
+/** Activities reached by `match`, those known last first; `unwinds` where that is a list of them. */
+export const activitiesBy = (match: List['match'], unwinds?: true): List => ({
   match,
+  ...(unwinds && { unwinds }),
   filters: () => activityFilters,
   ordering,
 });

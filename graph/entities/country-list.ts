@@ -36,9 +36,10 @@ export const countryFacets = {
   gap: facetOfEach((item, inquiry) => gapKindsOf(item, inquiry.today, inquiry)),
 } satisfies Facets;
 
-/** Countries reached by `match`, by name. */
-const countriesBy = (match: List['match']): List => ({
+/** Countries reached by `match`, by name; `unwinds` where that is a list of them. */
+export const countriesBy = (match: List['match'], unwinds?: true): List => ({
   match,
+  ...(unwinds && { unwinds }),
   filters: () => countryFilters,
   ordering,
   facets: countryFacets,

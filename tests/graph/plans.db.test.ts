@@ -88,6 +88,8 @@ describe('the plan of', () => {
       '{ points { asOf groups { key covered undated } } countries { iso2 states { asOf state } } }',
     'coverageChanges(from: "2020-01-01", to: "2026-01-01") ' +
       '{ totalCount nodes { country { iso2 } nature because { event fact { __typename } } } }',
+    'progress(from: "2020-01-01", to: "2026-01-01") { after { regions { key covered } } ' +
+      'newlyCovered { totalCount nodes { country { iso2 } } } memberships { gained { totalCount } } }',
   ])('%s reads all countries and nothing else', TIMEOUT, async (field) => {
     const { texts, errors } = await execute(`{ ${field} }`);
     expect(errors).toEqual([]);

@@ -265,6 +265,88 @@ describe('the totals, recomputed from the files', () => {
       ),
     );
   });
+
+  it.each([
+    ['2023-12-31', '2024-12-31'],
+    ['2009-12-31', '2026-11-22'],
+  ])('agree with the progress report from %s to %s', async (from, to) => {
+    const { data, errors } = await execute(
+      `query ($from: Date!, $to: Date!) { progress(from: $from, to: $to) {
+        before { total { covered absent } regions { key covered absent } }
+        after { total { covered absent undated } regions { key covered absent } }
+        newlyCovered(first: 500, orderBy: [{ field: ISO2 }]) { nodes { country { iso2 } nature } }
+        absent(first: 500, orderBy: [{ field: ISO2 }]) { nodes { iso2 } }
+        activities { byKind { kind activities } } caveats { undatedActivities { count } } } }`,
+      { from, to },
+    );
+    expect(errors).toEqual([]);
+    const isCovered = (state: string) => ['NATIONAL', 'COVERED_FROM_ABROAD'].includes(state);
+    const isAbsent = (state: string) =>
+      ['ABSENT', 'ESTABLISHING', 'GOVERNMENT_ONLY'].includes(state);
+    const count = (rows: ReturnType<typeof statesOn>) => ({
+      covered: rows.filter(({ state }) => isCovered(state)).length,
+      absent: rows.filter(({ state }) => isAbsent(state)).length,
+    });
+    const byRegion = (rows: ReturnType<typeof statesOn>) =>
+      REGION_CODES.map((key) => ({
+        key,
+        ...count(rows.filter(({ country }) => country.region === key)),
+      }));
+    const [before, after] = [statesOn(from), statesOn(to)];
+    const byCode = (a: { country: { iso2: string } }, b: { country: { iso2: string } }) =>
+      a.country.iso2 < b.country.iso2 ? -1 : 1;
+    const newlyCovered = factsOf(facts)
+      .flatMap(({ country: { iso2 }, coverers, claims }) => {
+        const change = expectedChange(coverers, claims, [from, to]);
+        return change && isCovered(change.after.state) && !isCovered(change.before.state)
+          ? [{ country: { iso2 }, nature: change.nature }]
+          : [];
+      })
+      .sort(byCode);
+
+    const members = before.map(({ country }) => country.iso2);
+    const activities = facts.activities.filter(
+      ({ countries }) => countries.length === 0 || countries.some((one) => members.includes(one)),
+    );
+    const lastDay = (partial: string) => `${partial}-12-31`.slice(0, 10);
+    const kinds = Map.groupBy(
+      activities.filter(({ since, until, status }) => {
+        if (since === undefined || `${since}-01-01`.slice(0, 10) > to) return false;
+        if (until !== undefined) return lastDay(until) > from;
+        return status === 'ONGOING' || `${since}-01-01`.slice(0, 10) > from;
+      }),
+      ({ kind }) => kind,
+    );
+    expect(data).toEqual({
+      progress: {
+        before: { total: count(before), regions: byRegion(before) },
+        after: {
+          total: {
+            ...count(after),
+            undated: after.filter(({ undatedFacts }) => undatedFacts > 0).length,
+          },
+          regions: byRegion(after),
+        },
+        newlyCovered: { nodes: newlyCovered },
+        absent: {
+          nodes: after
+            .filter(({ state }) => isAbsent(state))
+            .sort(byCode)
+            .map(({ country: { iso2 } }) => ({ iso2 })),
+        },
+        activities: {
+          byKind: [...kinds]
+            .map(([kind, of]) => ({ kind, activities: of.length }))
+            .sort((a, b) => (a.kind < b.kind ? -1 : 1)),
+        },
+        caveats: {
+          undatedActivities: {
+            count: activities.filter(({ since, until }) => !since && !until).length,
+          },
+        },
+      },
+    });
+  });
 });
 
 /** The id of a claim as the files know it. */

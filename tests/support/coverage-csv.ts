@@ -43,6 +43,15 @@ const coverageRow = z.object({
   asOf: z.string(),
   evidence: z.enum(EVIDENCE),
 });
+const listed = z.string().transform((text) => text.split(';').filter((part) => part !== ''));
+const activityRow = z.object({
+  id: z.string(),
+  kind: z.string(),
+  status: z.string(),
+  countries: listed,
+  since: optional,
+  until: optional,
+});
 const servedRow = z.object({ office: z.string(), country: z.string() });
 const memberRow = z.object({
   team: z.string(),
@@ -88,6 +97,7 @@ export async function readFacts() {
     countries: await csv('countries.csv', countryRow),
     coverers,
     claims,
+    activities: await csv('activities.csv', activityRow),
     served: await csv('office-countries.csv', servedRow),
     /** Who stands in which network: a country itself, or by a team that is based there. */
     inNetworks: [

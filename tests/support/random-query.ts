@@ -30,6 +30,8 @@ const ARGUMENTS: Readonly<Record<string, string>> = {
   'coverageHistory.to': '"2026-11-22"',
   'coverageHistory.step': 'YEAR',
   'coverageHistory.by': 'NETWORK',
+  'progress.from': '"2019-06-30"',
+  'progress.to': '"2026-11-22"',
   'coverageChanges.from': '"2019-06-30"',
   'coverageChanges.to': '"2026-11-22"',
   'node.id': `"${Buffer.from('Team:t1').toString('base64url')}"`,
