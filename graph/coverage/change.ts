@@ -52,7 +52,7 @@ export const teamEvents = ({ was, is, from, to }: TwoRecords): string =>
  */
 export const claimEvents = (records: TwoRecords): string => {
   const { was, is, from } = records;
-  const overtakes = `k.newest AND size(${was}.reasonClaims) > 0 AND NOT ${isUpward(records)}`;
+  const overtakes = `k.id = ${is}.claims[0].id AND size(${was}.reasonClaims) > 0 AND NOT ${isUpward(records)}`;
   return (
     `[k IN ${is}.claims WHERE k.asOf > ${from} AND (${overtakes} ` +
     `OR any(x IN ${is}.reasonClaims WHERE x.id = k.id)) ` +

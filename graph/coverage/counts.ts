@@ -4,7 +4,7 @@ import type { Inquiry } from '../inquiry.ts';
 import { sourceOf, whereOf } from '../list.ts';
 import type { Selections } from '../selection.ts';
 import type { CoverageState } from '../words.ts';
-import { coverageFacts } from './facts.ts';
+import { factsToJudge } from './facts.ts';
 import { type CoverageGrouping, groupsKnown, groupsOn, WORLD } from './grouping.ts';
 import { disagreement, recordOn, restsOnUnverifiedOnly, undatedFacts } from './record.ts';
 
@@ -33,7 +33,7 @@ export function countedCountries(filter: unknown, inquiry: Inquiry): string {
 
 /** The clause that binds `countries`, what is known of each country `n` whatever the day. */
 export const withFacts = (by: readonly CoverageGrouping[], inquiry: Inquiry): string =>
-  `WITH collect({ country: n, facts: ${coverageFacts('n')}, ` +
+  `WITH collect({ country: n, facts: ${factsToJudge('n')}, ` +
   `known: ${groupsOfAll(by, inquiry)} }) AS countries`;
 
 /** What the groups of the country `n` follow from, a Cypher list in the order of the groupings. */

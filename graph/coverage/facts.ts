@@ -4,12 +4,30 @@
  * node) and its `evidence`. Read once, it can be judged for many days (`recordOn`). Since when each
  * counts, and until when: docs/coverage.md, "Since when a fact counts".
  */
-export const coverageFacts = (country: string): string => `{
+export const coverageFacts = (country: string): string =>
+  written(country, {
+    team: 'fact: r,',
+    claim: 'fact: claim,',
+    // The order that the teams of a reason are read in.
+    order: 'ORDER BY team.name, team.id',
+  });
+
+/** As `coverageFacts`, without the facts themselves: all that states and counts are judged by. */
+export const factsToJudge = (country: string): string =>
+  written(country, { team: '', claim: '', order: '' });
+
+interface Carried {
+  readonly team: string;
+  readonly claim: string;
+  readonly order: string;
+}
+
+const written = (country: string, carried: Carried): string => `{
     teams: COLLECT {
       MATCH (${country})<-[r:COVERS]-(team:Team)
-      WITH r, team, coalesce(r.until, team.until) AS ended ORDER BY team.name, team.id
+      WITH r, team, coalesce(r.until, team.until) AS ended ${carried.order}
       RETURN {
-        fact: r, role: r.role, evidence: r.evidence,
+        ${carried.team} role: r.role, evidence: r.evidence,
         status: CASE WHEN team.status = 'CLOSED' AND ended IS NOT NULL THEN 'ACTIVE' ELSE team.status END,
         home: EXISTS { (team)-[:BASED_IN]->(${country}) },
         started: coalesce(r.since, team.since, r.asOf, team.asOf), ended: ended,
@@ -20,7 +38,7 @@ export const coverageFacts = (country: string): string => `{
       MATCH (${country})<-[:ABOUT]-(claim:Claim)
       WITH claim ORDER BY claim.asOf DESC, ${EVIDENCE_RANK}, ${TIE_RANK}, claim.id
       RETURN {
-        fact: claim, statement: claim.statement, evidence: claim.evidence, asOf: claim.asOf,
+        ${carried.claim} statement: claim.statement, evidence: claim.evidence, asOf: claim.asOf,
         id: claim.id
       }
     }

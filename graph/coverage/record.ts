@@ -1,4 +1,5 @@
 import type { Inquiry } from '../inquiry.ts';
+import { naming } from '../naming.ts';
 import { coverageFacts } from './facts.ts';
 import { COVERAGE_RULES } from './rules.ts';
 
@@ -14,24 +15,33 @@ export function coverageRecord(country: string, day: unknown, { binding }: Inqui
 }
 
 /** As `coverageRecord`, of the facts bound to `facts`, on the day that a Cypher date says. */
-export const recordOn = (facts: string, date: string): string => `head(COLLECT {
-    WITH [t IN ${facts}.teams
-      WHERE t.started <= ${date} AND (t.ended IS NULL OR t.ended >= ${date})] AS teams,
-      [k IN ${facts}.claims WHERE k.asOf <= ${date}] AS said
-    WITH teams, [k IN said | k { .*, newest: k.id = said[0].id }] AS claims
-    WITH teams, claims, [rule IN [${FINDINGS}] WHERE size(rule[1]) + size(rule[2]) > 0] AS holding
-    WITH teams, claims, coalesce(holding[0], ['UNKNOWN', [], []]) AS first
-    RETURN {
-      teams: teams, claims: claims, state: first[0], reasonTeams: first[1], reasonClaims: first[2]
-    }
-  })`;
+export const recordOn = (facts: string, date: string): string =>
+  naming(
+    {
+      teams:
+        `[t IN ${facts}.teams WHERE t.started <= ${date} ` +
+        `AND (t.ended IS NULL OR t.ended >= ${date})]`,
+      claims: `[k IN ${facts}.claims WHERE k.asOf <= ${date}]`,
+      state: STATE,
+    },
+    `{ teams: teams, claims: claims, state: state, ` +
+      `reasonTeams: ${reasons('teams', 't')}, reasonClaims: ${reasons('claims', 'k')} }`,
+  );
 
-/** What each rule finds among `teams` and `claims`: its state, and the facts of both kinds. */
-const FINDINGS = COVERAGE_RULES.map((rule) => {
-  const teams = rule.teams ? `[t IN teams WHERE ${rule.teams}]` : '[]';
-  const claims = rule.claims ? `[k IN claims WHERE ${rule.claims}]` : '[]';
-  return `['${rule.state}', ${teams}, ${claims}]`;
-}).join(', ');
+/** The first rule that finds a fact among `teams` and `claims`. */
+const STATE = `CASE ${COVERAGE_RULES.map((rule) => {
+  const finds = [
+    ...(rule.teams ? [`any(t IN teams WHERE ${rule.teams})`] : []),
+    ...(rule.claims ? [`any(k IN claims WHERE ${rule.claims})`] : []),
+  ];
+  return `WHEN ${finds.join(' OR ')} THEN '${rule.state}'`;
+}).join(' ')} ELSE 'UNKNOWN' END`;
+
+/** Those of `teams` or `claims` that the rule of `state` finds. */
+const reasons = (kind: 'teams' | 'claims', variable: 't' | 'k') =>
+  `CASE state ${COVERAGE_RULES.map(({ state, [kind]: condition }) =>
+    condition ? `WHEN '${state}' THEN [${variable} IN ${kind} WHERE ${condition}]` : '',
+  ).join(' ')} ELSE [] END`;
 
 /** Whether sources disagree: docs/coverage.md, "How sure a state is". */
 export const disagreement = (record: string): string => `(

@@ -6,7 +6,7 @@ import type { CoverageState } from '../words.ts';
  * over what is on record of a country on a day:
  *
  * - `t`, a team that covers it: `role`, `status`, and `home`, whether the team is based there;
- * - `k`, a claim about it: `statement`, and `newest`, whether it is the newest claim.
+ * - `k`, a claim about it: `statement`.
  *
  * The last rule always holds.
  */
@@ -17,6 +17,9 @@ export interface CoverageRule {
   /** Which claims make the rule hold; null where claims say nothing to it. */
   readonly claims: string | null;
 }
+
+/** Claims stand newest first. Compared by id: two claims may say the same. */
+const isNewest = 'k.id = claims[0].id';
 
 export const COVERAGE_RULES: readonly CoverageRule[] = [
   {
@@ -32,7 +35,7 @@ export const COVERAGE_RULES: readonly CoverageRule[] = [
   {
     state: 'ESTABLISHING',
     teams: `t.role = 'NATIONAL' AND t.status = 'PLANNED'`,
-    claims: `k.newest AND k.statement = 'ESTABLISHING'`,
+    claims: `${isNewest} AND k.statement = 'ESTABLISHING'`,
   },
   {
     state: 'REPORTED',
@@ -47,7 +50,7 @@ export const COVERAGE_RULES: readonly CoverageRule[] = [
   {
     state: 'ABSENT',
     teams: null,
-    claims: `k.newest AND k.statement = 'NONE'`,
+    claims: `${isNewest} AND k.statement = 'NONE'`,
   },
   {
     state: 'UNKNOWN',
