@@ -118,6 +118,13 @@ describe('CIRT Atlas', { timeout: 60_000 }, () => {
 
   it('reports what changed between two dates', async () => {
     const data = await ask(`{
+      progress(from: "2023-12-31", to: "2024-12-31") {
+        before { total { covered } } after { total { covered } regions { key absent } }
+        newlyCovered(first: 5) { nodes { country { iso2 } } } absent(first: 0) { totalCount }
+        memberships { gained(first: 0) { totalCount } }
+        activities { byKind { kind activities } byProvider { slug activities } }
+        caveats { undated { share } unverified { share } undatedActivities { count of } }
+      }
       coverageChanges(from: "2016-01-01", to: "2026-11-22",
                       filter: { country: { iso2: { in: ["RW", "BJ"] } } }) {
         nodes { country { iso2 } before { state } after { state } because { __typename } }
@@ -126,8 +133,16 @@ describe('CIRT Atlas', { timeout: 60_000 }, () => {
         points { asOf total { covered } }
       }
     }`);
-    const { coverageChanges, coverageHistory } = z
+    const { progress, coverageChanges, coverageHistory } = z
       .object({
+        progress: z.object({
+          after: z.object({ regions: z.array(z.object({ key: z.string(), absent: z.number() })) }),
+          absent: z.object({ totalCount: z.number() }),
+          activities: z.object({
+            byKind: z.array(z.object({ kind: z.string(), activities: z.number() })),
+          }),
+          caveats: z.object({ undatedActivities: z.object({ count: z.number().min(1) }) }),
+        }),
         coverageChanges: z.object({
           nodes: z.array(z.looseObject({ because: z.array(z.unknown()).min(1) })),
         }),
@@ -136,6 +151,10 @@ describe('CIRT Atlas', { timeout: 60_000 }, () => {
         }),
       })
       .parse(data);
+    const absent = progress.after.regions.map((region) => region.absent);
+    expect(absent.reduce((sum, count) => sum + count)).toBe(progress.absent.totalCount);
+    const kinds = progress.activities.byKind.map(({ kind }) => kind);
+    expect(kinds).toEqual(['CYBERDRILL', 'REGIONAL_CENTRE']);
     expect(coverageChanges.nodes).toContainEqual(
       expect.objectContaining({ country: { iso2: 'BJ' }, after: { state: 'NATIONAL' } }),
     );
