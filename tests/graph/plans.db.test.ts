@@ -112,6 +112,15 @@ describe('the plan of', () => {
       'the needs of a country',
       '{ needs(filter: { country: { iso2: { in: ["RW"] } } }) { totalCount nodes { title } } }',
     ],
+    [
+      'practices',
+      '{ practices(first: 20) { totalCount nodes { title categories { nodes { code } } } } }',
+    ],
+    ['organisations', '{ organizations(first: 20) { nodes { name } } }'],
+    [
+      'what a team is capable of',
+      '{ team(slug: "rw-rwcsirt") { capability { sustainability sim3 { level } threatFocus { nodes { threat } } } } }',
+    ],
     ['an inbox', '{ country(iso2: "RW") { office { needs(first: 20) { nodes { title } } } } }'],
     [
       'a need',
