@@ -14,6 +14,7 @@ import { CONNECTIONS, SILENCE_MS } from './http/connections.ts';
 import { directAnswers } from './http/direct.ts';
 import { isFromThisMachine } from './http/loopback.ts';
 import { metricsPage } from './http/metrics.ts';
+import { isProgressExport, progressExport } from './http/progress-export.ts';
 import { rateLimit, type RateOptions } from './http/rate-limit.ts';
 import { schemaDownload } from './http/schema-download.ts';
 import { type Limits, LIMITS } from './limits/limits.ts';
@@ -78,18 +79,21 @@ export function createServer({
   // Built files carry a hash of their content in their name; only index.html may change under its own.
   const files = sirv(pages, { single: true, gzip: true, etag: true });
 
-  /** The way of a question: how often, then what was answered before, then the endpoint. */
-  async function ask(request: IncomingMessage, response: ServerResponse) {
+  const exportProgress = progressExport(endpoint);
+
+  /** The way of a question: how often, then `way`: what was answered before, then the endpoint. */
+  async function ask(request: IncomingMessage, response: ServerResponse, way = answer) {
     if (openWrites && !isFromThisMachine(request, response)) return;
     // A browser’s question whether it may ask is none.
     const isFree = request.method === 'OPTIONS';
-    if (isFree || (await mayAsk(request, response))) await answer(request, response);
+    if (isFree || (await mayAsk(request, response))) await way(request, response);
   }
 
   function route(request: IncomingMessage, response: ServerResponse) {
     const [path] = (request.url ?? '/').split('?');
-    if (path === '/graphql') {
-      ask(request, response).catch((error: unknown) => {
+    const isExport = isProgressExport(path);
+    if (path === '/graphql' || isExport) {
+      ask(request, response, isExport ? exportProgress : answer).catch((error: unknown) => {
         log[request.destroyed ? 'debug' : 'error']({ err: error }, 'a request broke off');
         response.destroy();
       });

@@ -5,6 +5,7 @@ import type {
 } from '../../graph/progress/activities.ts';
 import type { ProgressCaveatsRow, ShareRow } from '../../graph/progress/caveats.ts';
 import type { ProgressCoverageRow } from '../../graph/progress/coverage.ts';
+import type { ProgressNeedsRow } from '../../graph/progress/needs.ts';
 import type { ProgressMembershipsRow } from '../../graph/progress/memberships.ts';
 import { builder } from '../builder.ts';
 import { related } from '../select.ts';
@@ -61,6 +62,26 @@ export const ProgressMemberships = builder
       }),
     }),
   });
+
+export const ProgressNeeds = builder.objectRef<ProgressNeedsRow>('ProgressNeeds').implement({
+  description: 'Needs of the countries counted, in the period: after `from`, up to `to`.',
+  fields: (t) => ({
+    raised: t.exposeInt('raised', { description: 'How many were raised.' }),
+    answered: t.exposeInt('answered', {
+      description: 'How many were answered: planned, under way or met for the first time.',
+    }),
+    met: t.exposeInt('met', { description: 'How many were met.' }),
+    waiting: t.exposeInt('waiting', {
+      description: 'How many had been raised at `to` and neither answered, declined nor withdrawn.',
+    }),
+    medianDaysToAnswer: t.exposeFloat('medianDaysToAnswer', {
+      nullable: true,
+      description:
+        'The median of the days between raising and answering, of those answered in the period; ' +
+        'null where none was.',
+    }),
+  }),
+});
 
 const counts = {
   activities: 'How many activities there were in the period.',

@@ -11,6 +11,7 @@ import {
   ProgressCaveats,
   ProgressCoverage,
   ProgressMemberships,
+  ProgressNeeds,
 } from './progress-parts.ts';
 
 const ProgressChangeFilter = builder.inputType('ProgressChangeFilter', {
@@ -69,6 +70,11 @@ const ProgressReport = builder.objectRef<ProgressRow>('ProgressReport').implemen
       type: ProgressMemberships,
       description: 'Places in networks gained and lost.',
       resolve: related('memberships'),
+    }),
+    needs: t.field({
+      type: ProgressNeeds,
+      description: 'What the countries asked their ITU offices for, and what became of it.',
+      resolve: related('needs'),
     }),
     activities: t.field({
       type: ProgressActivities,

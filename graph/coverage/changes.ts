@@ -128,8 +128,8 @@ export function changeIn(period: Period, inquiry: Inquiry): Shape {
 
   /** What is read of the records of a change, which are worked out once more for each row of a page. */
   const ofRecords =
-    (write: (records: string, place: Place) => Expression): Field =>
-    (place) => {
+    (write: (records: string, place: Place) => Expression) =>
+    (place: Place): Expression => {
       const [records, changed] = [`${place.from}records`, `${place.from}country`];
       const value =
         `head(COLLECT { WITH ${place.from}.country AS ${changed} ` +
@@ -142,8 +142,14 @@ export function changeIn(period: Period, inquiry: Inquiry): Shape {
     fields: {
       nature: ({ from }) => `${from}.nature`,
       country: part(() => country, 'country'),
-      before: ofRecords((records, place) => coverageAt(`${records}[0]`, period.from, place)),
-      after: ofRecords((records, place) => coverageAt(`${records}[-1]`, period.to, place)),
+      before: (place) =>
+        asksForStateAlone(place)
+          ? coverageAt(`{ state: ${place.from}.before }`, period.from, place)
+          : ofRecords((records) => coverageAt(`${records}[0]`, period.from, place))(place),
+      after: (place) =>
+        asksForStateAlone(place)
+          ? coverageAt(`{ state: ${place.from}.after }`, period.to, place)
+          : ofRecords((records) => coverageAt(`${records}[-1]`, period.to, place))(place),
       because: ofRecords((records, place) => {
         const ends = endsIn(records, period, place.inquiry);
         const teams = eachEvent(teamCoverage, teamEvents(ends), place);
@@ -160,6 +166,10 @@ export function changeIn(period: Period, inquiry: Inquiry): Shape {
     },
   };
 }
+
+/** Whether nothing is wanted of a coverage that a change does not have at hand. */
+const asksForStateAlone = ({ below }: Place): boolean =>
+  (below['Coverage'] ?? []).every(({ field }) => field === 'state' || field === 'asOf');
 
 /** Events, each with its fact projected as `target`, the earliest first. */
 function eachEvent(target: Shape, events: string, { below, inquiry }: Place) {

@@ -19,6 +19,7 @@ import type { Asked, Question, Shape } from '../shape.ts';
 import { activitiesFor, activitiesOf, type ProgressActivitiesRow } from './activities.ts';
 import { caveatsOf, doubts, type ProgressCaveatsRow } from './caveats.ts';
 import { coverageOfDay, type ProgressCoverageRow, textList } from './coverage.ts';
+import { needsOf, type ProgressNeedsRow } from './needs.ts';
 import { membershipsOf, type ProgressMembershipsRow } from './memberships.ts';
 
 /** What has become of national CIRTs between two days. */
@@ -31,6 +32,7 @@ export interface ProgressRow {
   readonly [key: `noLongerCovered@${string}`]: ConnectionRow<CoverageChangeRow>;
   readonly [key: `absent@${string}`]: ConnectionRow<CountryRow>;
   readonly [key: `memberships@${string}`]: ProgressMembershipsRow;
+  readonly [key: `needs@${string}`]: ProgressNeedsRow;
   readonly [key: `activities@${string}`]: ProgressActivitiesRow;
   readonly [key: `caveats@${string}`]: ProgressCaveatsRow;
 }
@@ -101,6 +103,7 @@ function reportOf(period: Period, inquiry: Inquiry): Shape {
       noLongerCovered: connection(() => change, noLongerCovered),
       absent: connection(() => country, absent),
       memberships: membershipsOf(period),
+      needs: needsOf(period),
       activities: activitiesOf,
       caveats: caveatsOf,
     },

@@ -29,6 +29,16 @@ const world = () =>
     .link('MEMBER_OF', 'old', 'first', { status: 'FORMER', since: '2012', until: '2025-06-30' })
     .link('MEMBER_OF', 'found', 'first', { status: 'CURRENT' })
     .link('MEMBER_OF', 'found', 'ti', { status: 'CURRENT', since: '2025', tlp: 'AMBER' })
+    .office('addis')
+    // Raised before and answered in the period after 20 days, in it and met after 41, and waiting.
+    .raised('n1', 'AA', 'addis', { raisedOn: '2024-12-20', answeredOn: '2025-01-09' })
+    .raised('n2', 'BB', 'addis', {
+      raisedOn: '2025-02-01',
+      answeredOn: '2025-03-14',
+      metOn: '2025-03-14',
+    })
+    .raised('n3', 'DD', 'addis', { raisedOn: '2025-12-31' })
+    .raised('n4', 'EE', 'addis', { raisedOn: '2025-12-31' })
     .activity('campaign', { kind: 'AWARENESS_CAMPAIGN', since: '2025-02-01', until: '2025-02-03' })
     .activity('training', { kind: 'TRAINING', since: '2024', until: '2024' })
     .activity('centre', { kind: 'REGIONAL_CENTRE', status: 'ONGOING', since: '2012' })
@@ -49,6 +59,7 @@ const REPORT = `from to
   after { asOf total { countries covered absent undated unverifiedOnly } regions { key covered absent } }
   newlyCovered { ${changes} } noLongerCovered { ${changes} } absent { totalCount nodes { iso2 } }
   memberships { gained { totalCount nodes { team { slug } network { slug } } } lost { nodes { team { slug } } } }
+  needs { raised answered met waiting medianDaysToAnswer }
   activities { held(orderBy: [{ field: TITLE }]) { totalCount nodes { title } } awarenessCampaigns
     byKind { kind activities countries } byProvider { slug name activities countries } }
   caveats { undated { count of share } unverified { count of } disagreement { count } notInTheWorld { count of }
@@ -126,6 +137,7 @@ describe('the progress report', () => {
             },
             lost: { nodes: [{ team: { slug: 'old' } }] },
           },
+          needs: { raised: 2, answered: 2, met: 1, waiting: 1, medianDaysToAnswer: 30.5 },
           activities: {
             held: { totalCount: 2, nodes: [{ title: 'campaign' }, { title: 'centre' }] },
             awarenessCampaigns: 1,
@@ -177,7 +189,8 @@ describe('the progress report', () => {
   it('says nothing of a share of nothing', async () => {
     const fields =
       'before { total { countries } regions { key } } absent { totalCount } ' +
-      'caveats { undated { count of share } undatedMemberships { of share } }';
+      'caveats { undated { count of share } undatedMemberships { of share } } ' +
+      'needs { raised medianDaysToAnswer }';
     expect(
       await progress('from: "2024-12-31", to: "2025-12-31", filter: { iso2: { in: [] } }', fields),
     ).toEqual({
@@ -188,6 +201,7 @@ describe('the progress report', () => {
           undated: { count: 0, of: 0, share: null },
           undatedMemberships: { of: 0, share: null },
         },
+        needs: { raised: 0, medianDaysToAnswer: null },
       },
     });
   });

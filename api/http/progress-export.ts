@@ -1,0 +1,118 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { z } from 'zod';
+import { REGION_CODES } from '../../graph/words.ts';
+import { csvOf } from '../export/csv.ts';
+import { progressTable } from '../export/progress-table.ts';
+import { WHOLE_PROGRESS, wholeProgress } from '../export/whole-progress.ts';
+import type { Endpoint } from '../yoga.ts';
+import { cachingHeaders } from './cacheable-answers.ts';
+import { etagOf, isFresh } from './etag.ts';
+import { OPEN_TO_ALL_ALWAYS } from './open-to-all.ts';
+import { refuse } from './refuse.ts';
+
+const PATH = '/export/progress.';
+
+const FORMATS = {
+  csv: {
+    type: 'text/csv; charset=utf-8; header=present',
+    write: (report: z.infer<typeof wholeProgress>) => csvOf(progressTable(report)),
+  },
+  json: {
+    type: 'application/json; charset=utf-8',
+    write: (report: z.infer<typeof wholeProgress>) => JSON.stringify(report),
+  },
+} as const;
+
+export const isProgressExport = (path: string | undefined): boolean =>
+  path?.startsWith(PATH) === true && Object.hasOwn(FORMATS, path.slice(PATH.length));
+
+const parameters = z.strictObject({
+  from: z.tuple([z.iso.date()]),
+  to: z.tuple([z.iso.date()]),
+  region: z.array(z.enum(REGION_CODES)).optional(),
+});
+
+const USAGE =
+  'Ask for /export/progress.csv?from=2025-12-31&to=2026-12-31, with from and to as YYYY-MM-DD, once ' +
+  `each; and region=AFR, as often as you like, one of ${REGION_CODES.join(', ')}.`;
+
+/**
+ * The progress report as a file. It is asked of the endpoint as any client would ask it, so that the
+ * same limits hold, and its errors are the endpoint's.
+ */
+export function progressExport(endpoint: Endpoint) {
+  return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      refuse(response, 405, 'BAD_REQUEST', 'A report is read by GET.', { allow: 'GET, HEAD' });
+      return;
+    }
+    const url = new URL(request.url ?? '', 'http://atlas.invalid');
+    const given = Object.fromEntries(
+      [...url.searchParams.keys()].map((name) => [name, url.searchParams.getAll(name)]),
+    );
+    const { data: asked } = parameters.safeParse(given);
+    if (!asked) {
+      refuse(response, 400, 'BAD_USER_INPUT', USAGE);
+      return;
+    }
+    const [[from], [to]] = [asked.from, asked.to];
+    const filter = asked.region ? { region: { in: asked.region } } : undefined;
+    const answer = await ask(endpoint, { from, to, filter }, response);
+    const report = answer.ok ? reportIn(await answer.clone().json()) : undefined;
+    if (!report) {
+      response.writeHead(answer.ok ? 400 : answer.status, [...answer.headers].flat());
+      response.end(Buffer.from(await answer.arrayBuffer()));
+      return;
+    }
+    const { type, write } = FORMATS[url.pathname.endsWith('.csv') ? 'csv' : 'json'];
+    const body = write(report);
+    const etag = etagOf(body);
+    const isAnonymous =
+      request.headers.authorization === undefined && request.headers.cookie === undefined;
+    const headers = { ...OPEN_TO_ALL_ALWAYS, ...cachingHeaders(etag, isAnonymous) };
+    if (isFresh(request.headers['if-none-match'], etag)) {
+      response.writeHead(304, headers).end();
+      return;
+    }
+    const file = `progress-${from}-${to}${url.pathname.slice(url.pathname.lastIndexOf('.'))}`;
+    response.writeHead(200, {
+      ...headers,
+      'content-type': type,
+      'content-length': Buffer.byteLength(body),
+      'content-disposition': `attachment; filename="${file}"`,
+    });
+    response.end(request.method === 'HEAD' ? undefined : body);
+  };
+}
+
+async function ask(
+  endpoint: Endpoint,
+  variables: Readonly<Record<string, unknown>>,
+  response: ServerResponse,
+): Promise<Response> {
+  const left = new AbortController();
+  const leave = () => {
+    left.abort();
+  };
+  response.once('close', leave);
+  try {
+    return await endpoint.fetch('http://atlas.invalid/graphql', {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/json',
+        accept: 'application/graphql-response+json',
+      },
+      body: JSON.stringify({ query: WHOLE_PROGRESS, variables }),
+      signal: left.signal,
+    });
+  } finally {
+    response.off('close', leave);
+  }
+}
+
+const answered = z.object({
+  data: z.object({ progress: wholeProgress }),
+  errors: z.undefined().optional(),
+});
+
+const reportIn = (answer: unknown) => answered.safeParse(answer).data?.data.progress;
