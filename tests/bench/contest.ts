@@ -2,7 +2,7 @@ import { availableParallelism, loadavg } from 'node:os';
 import { Graph } from '../../graph/client.ts';
 import type { GraphConfig } from '../../graph/config.ts';
 import { unlessAborted } from '../../start/stop-signal.ts';
-import type { ContestantName } from './contestants.ts';
+import { answers, type ContestantName } from './contestants.ts';
 import { type Effort, measure, type Results, warmUp } from './measure.ts';
 import type { Operation } from './operations.ts';
 import { type Running, startContestant } from './process.ts';
@@ -50,16 +50,17 @@ async function hold(
     params: {},
   });
   for (const name of contestants) running.push(await startContestant(name, config));
+  const those = (operation: Operation) => running.filter(({ name }) => answers(name, operation));
   // A Java machine that has just started is slow at everything: all is warm before anything counts.
   await timed('Contestants agree and are warm', async () => {
     for (const operation of operations) {
-      await warmUp(running, operation, questions[operation], effort.warmUpSeconds);
+      await warmUp(those(operation), operation, questions[operation], effort.warmUpSeconds);
     }
   });
   const results: Partial<Record<Operation, Results>> = {};
   for (const operation of operations) {
     results[operation] = await timed(`${operation} in the world ${world} measured`, () =>
-      measure(running, operation, questions[operation], effort),
+      measure(those(operation), operation, questions[operation], effort),
     );
   }
   return { world, teams, machine: { cores: availableParallelism(), load }, operations: results };

@@ -1,5 +1,5 @@
 import { luceneQuery } from './floor/lucene.ts';
-import { documentOf, type Operation } from './operations.ts';
+import { documentOf, isOfficers, type Operation } from './operations.ts';
 import type { Variables } from './variables.ts';
 
 /** A request as it is sent: always a POST with a JSON body. */
@@ -51,6 +51,10 @@ const contestants = {
 
 export type ContestantName = keyof typeof contestants;
 export const CONTESTANTS: Readonly<Record<ContestantName, Contestant>> = contestants;
+
+/** Whether a contestant answers an operation. */
+export const answers = (name: ContestantName, operation: Operation): boolean =>
+  !isOfficers(operation) || (name !== 'peer' && name !== 'floor');
 
 export const isContestant = (name: string): name is ContestantName =>
   Object.hasOwn(CONTESTANTS, name);

@@ -76,23 +76,40 @@ function ratioCell(ratio: Ratio | undefined): string {
   return `${text} ${holds ? 'PASS' : 'short'} (${target.toFixed(2)})`;
 }
 
-const GROWING: readonly Operation[] = ['team', 'page', 'search', 'coverage'];
-const GROWTH_LIMIT = 1.5;
+interface Growth {
+  readonly operations: readonly Operation[];
+  /** From the smallest of these worlds to the largest that is measured. */
+  readonly among: readonly WorldName[];
+  readonly limit: number;
+}
 
-/** How the median latency of the API grows from the smallest generated world to the largest. */
-export function growthTable(worlds: readonly WorldResults[]): string[] {
-  const generated = worlds.filter(({ teams, world }) => world !== 'seed' && teams > 0);
-  if (generated.length < 2) return [];
-  const rows = GROWING.flatMap((operation) => {
-    const p50s = generated.map(({ operations }) => operations[operation]?.atlas?.p50 ?? NaN);
-    const growth = (p50s.at(-1) ?? NaN) / (p50s[0] ?? NaN);
-    if (Number.isNaN(growth)) return [];
-    const verdict = growth < GROWTH_LIMIT ? 'PASS' : 'short';
-    return [
-      [operation, ...p50s.map(number), `${growth.toFixed(2)} ${verdict} (< ${GROWTH_LIMIT})`],
-    ];
+const GROWTHS: readonly Growth[] = [
+  {
+    operations: ['team', 'page', 'search', 'coverage'],
+    among: ['5k', '100k', '1m'],
+    limit: 1.5,
+  },
+  {
+    operations: ['coverage', 'gaps', 'priorities', 'progress'],
+    among: ['seed', '100k'],
+    limit: 3,
+  },
+];
+
+/** How the median latency of the API grows from the smallest world to the largest. */
+export function growthTable(all: readonly WorldResults[]): string[] {
+  const tables = GROWTHS.flatMap(({ operations, among, limit }) => {
+    const worlds = all.filter(({ world }) => among.includes(world));
+    if (worlds.length < 2) return [];
+    const rows = operations.flatMap((operation) => {
+      const p50s = worlds.map(({ operations: measured }) => measured[operation]?.atlas?.p50 ?? NaN);
+      const growth = (p50s.at(-1) ?? NaN) / (p50s[0] ?? NaN);
+      if (Number.isNaN(growth)) return [];
+      const verdict = growth < limit ? 'PASS' : 'short';
+      return [[operation, ...p50s.map(number), `${growth.toFixed(2)} ${verdict} (< ${limit})`]];
+    });
+    if (rows.length === 0) return [];
+    return [table(['p50 ms of atlas', ...worlds.map(({ world }) => world), 'growth'], rows)];
   });
-  if (rows.length === 0) return [];
-  const head = ['p50 ms of atlas', ...generated.map(({ world }) => world), 'growth'];
-  return ['## Growth', table(head, rows)];
+  return tables.length > 0 ? ['## Growth', ...tables] : [];
 }

@@ -36,6 +36,9 @@ export async function questionsOf(
     search: names.map((name, index) => ({
       text: searchText(name, index, random.pick(known.countries).name),
     })),
+    gaps: [{}],
+    priorities: [{}],
+    progress: [{ from: '2025-01-01', to: '2025-12-31' }],
     network: [{ slug: generated > 0 ? BENCH_NETWORK : known.largestNetwork }],
   };
 }
