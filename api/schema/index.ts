@@ -14,6 +14,7 @@ import './organization-writing.ts';
 import './practice-writing.ts';
 import './practice.ts';
 import './progress.ts';
+import './published-report-writing.ts';
 import './scalars.ts';
 import './search.ts';
 import './sector.ts';

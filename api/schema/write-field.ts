@@ -1,9 +1,11 @@
+import type { GraphQLSchema } from 'graphql';
 import { WRITTEN_KEY } from '../../graph/later.ts';
 import type { Asked, Question } from '../../graph/shape.ts';
 import { RefusedWrite, type WriteFailure } from '../../graph/writing/failure.ts';
 import type { Writer } from '../../graph/writing/writing.ts';
 import { askMaybe } from '../ask.ts';
 import { builder } from '../builder.ts';
+import type { Context } from '../context.ts';
 import { WriteError } from './write-error.ts';
 
 type Ref<Row> = ReturnType<ReturnType<typeof builder.objectRef<Row>>['implement']>;
@@ -18,7 +20,13 @@ export interface WriteField<Input extends object, Row extends object> {
   /** What the payload has of it: under which name, and how it is read by its key. */
   readonly makes: Made<Row>;
   /** @returns the key of what was written @throws RefusedWrite */
-  readonly write: (writer: Writer, input: Input) => Promise<unknown>;
+  readonly write: (writer: Writer, input: Input, asked: WriteAsked) => Promise<unknown>;
+}
+
+/** Where a write was asked for: of use to one that keeps what a query answers. */
+export interface WriteAsked {
+  readonly context: Context;
+  readonly schema: GraphQLSchema;
 }
 
 export interface Made<Row extends object> {
@@ -71,8 +79,11 @@ export function writeField(
       type: payload,
       description,
       args: { input: t.arg({ type: input, required: true, description: 'What to write.' }) },
-      resolve: (_root, args, { graph, asker: { today } }) =>
-        outcomeOf(() => write({ graph, today }, args.input)),
+      resolve: (_root, args, context, { schema }) => {
+        const { graph, asker } = context;
+        const writer = { graph, today: asker.today };
+        return outcomeOf(() => write(writer, args.input, { context, schema }));
+      },
     }),
   );
 }

@@ -10,6 +10,7 @@ import { office } from './office.ts';
 import { organization } from './organization.ts';
 import { planIntegration } from './plan-integration.ts';
 import { practice } from './practice.ts';
+import { publishedReport } from './published-report.ts';
 import { region } from './region.ts';
 import { sector } from './sector.ts';
 import { serviceCategory } from './service-category.ts';
@@ -38,6 +39,7 @@ export const NODES = {
   Organization: { shape: organization, key: 'id' },
   PlanIntegration: { shape: planIntegration, key: 'id' },
   Practice: { shape: practice, key: 'id' },
+  PublishedReport: { shape: publishedReport, key: 'id' },
   Region: { shape: region, key: 'code' },
   Sector: { shape: sector, key: 'code' },
   Service: { shape: service, key: 'id' },

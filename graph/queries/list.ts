@@ -15,6 +15,8 @@ import { organizations } from '../entities/organization-list.ts';
 import { organization } from '../entities/organization.ts';
 import { practices } from '../entities/practice-list.ts';
 import { practice } from '../entities/practice.ts';
+import { publishedReports } from '../entities/published-report-list.ts';
+import { publishedReport } from '../entities/published-report.ts';
 import { regions } from '../entities/region-list.ts';
 import { region } from '../entities/region.ts';
 import { sectors } from '../entities/sector-list.ts';
@@ -38,6 +40,7 @@ const LISTS = {
   offices: { shape: office, list: offices },
   organizations: { shape: organization, list: organizations },
   practices: { shape: practice, list: practices },
+  publishedReports: { shape: publishedReport, list: publishedReports },
   regions: { shape: region, list: regions },
   sectors: { shape: sector, list: sectors },
   services: { shape: service, list: services },

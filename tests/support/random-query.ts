@@ -30,6 +30,7 @@ const ARGUMENTS: Readonly<Record<string, string>> = {
   'coverageHistory.to': '"2026-11-22"',
   'coverageHistory.step': 'YEAR',
   'coverageHistory.by': 'NETWORK',
+  'publishedReport.id': `"${Buffer.from('PublishedReport:none').toString('base64url')}"`,
   'progress.from': '"2019-06-30"',
   'progress.to': '"2026-11-22"',
   'coverageChanges.from': '"2019-06-30"',

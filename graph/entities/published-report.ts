@@ -1,0 +1,25 @@
+import { type Shape, stored, storedDate } from '../shape.ts';
+
+/** A progress report as it was when it was published: never changed, whatever becomes known later. */
+export interface PublishedReportRow {
+  readonly id: string;
+  readonly title: string | null;
+  readonly from: string;
+  readonly to: string;
+  readonly filter: string | null;
+  readonly publishedAt: string;
+  readonly report: string;
+}
+
+export const publishedReport: Shape = {
+  name: 'PublishedReport',
+  fields: {
+    id: stored('id'),
+    title: stored('title'),
+    from: storedDate('from'),
+    to: storedDate('to'),
+    filter: stored('filter'),
+    publishedAt: ({ from }) => `toString(${from}.createdAt)`,
+    report: stored('report'),
+  },
+};
