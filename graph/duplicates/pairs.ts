@@ -17,7 +17,7 @@ export function pairsOf(row: Row): string {
     `AND EXISTS { (${one})-[:RUN_BY]->(:Organization) } ` +
     `AND EXISTS { (${other})-[:RUN_BY]->(:Organization) } ` +
     `AND NOT EXISTS { (${one})-[:RUN_BY]->(:Organization)<-[:RUN_BY]-(${other}) } ` +
-    `WITH ${pair}, [a IN [${one}, ${other}] | ${timesOf('a')}] AS times ` +
+    `WITH ${pair}, ${timesOf(`[${one}, ${other}]`)} AS times ` +
     `WITH ${pair}, { activity: ${one}, other: ${other}, country: ${country}, ` +
     `sameNeed: EXISTS { (${one})-[:ANSWERS]->(:Need)<-[:ANSWERS]-(${other}) }, ` +
     `possible: ${possible}, certain: ${certain}, from: ${from}, to: ${to} } AS ${row.item}`

@@ -1,31 +1,28 @@
 /**
- * From when to when an activity took place, as far as its dates say, as a Cypher map. A date that is
- * known only to the year or month leaves a span for the day on which the activity began (`began` to
- * `begunBy`), and one for the day on which it ended (`ended` to `endedBy`, null where it may go on).
+ * From when to when activities took place, as far as their dates say: a Cypher map for each of the
+ * list. A date that is known only to the year or month leaves a span for the day on which an activity
+ * began (`began` to `begunBy`), and one for the day on which it ended (`ended` to `endedBy`, null
+ * where it may go on).
  *
  * Where nobody says how it ended: one that is ONGOING went on when the source said so, one that is
  * COMPLETED had ended by then, and of any other nothing is known but that it began.
  */
-export function timesOf(activity: string): string {
-  const [since, until, asOf] = [`${activity}.since`, `${activity}.until`, `${activity}.asOf`];
-  const ended =
-    `CASE WHEN ${until} IS NOT NULL THEN ${later(firstDay(until), since)} ` +
-    `WHEN ${activity}.status = 'ONGOING' AND ${asOf} > ${since} THEN ${asOf} ELSE ${since} END`;
-  const endedBy =
-    `CASE WHEN ${until} IS NOT NULL THEN ${until} ` +
-    `WHEN ${activity}.status = 'COMPLETED' AND ${asOf} IS NOT NULL ` +
-    `THEN ${later(lastDay(asOf), lastDay(since))} END`;
-  return `{ began: ${since}, begunBy: ${lastDay(since)}, ended: ${ended}, endedBy: ${endedBy} }`;
-}
+export const timesOf = (activities: string): string =>
+  `[t IN [a IN ${activities} | { a: a, begunBy: ${lastDay('a.since')}, saidBy: ${lastDay('a.asOf')}, ` +
+  `ended: ${firstDay('a.until')} }] | { began: t.a.since, begunBy: t.begunBy, ` +
+  `ended: CASE WHEN t.ended IS NOT NULL THEN ${later('t.ended', 't.a.since')} ` +
+  `WHEN t.a.status = 'ONGOING' AND t.a.asOf > t.a.since THEN t.a.asOf ELSE t.a.since END, ` +
+  `endedBy: CASE WHEN t.ended IS NOT NULL THEN t.a.until ` +
+  `WHEN t.a.status = 'COMPLETED' AND t.saidBy IS NOT NULL THEN ${later('t.saidBy', 't.begunBy')} END }]`;
 
 /** A start is stored as the first day that it may mean, an end as the last: the other one is found. */
 const lastDay = (start: string) =>
-  `CASE ${start}Precision WHEN 'YEAR' THEN ${start} + duration('P1Y') - duration('P1D') ` +
-  `WHEN 'MONTH' THEN ${start} + duration('P1M') - duration('P1D') ELSE ${start} END`;
+  `${start} + CASE ${start}Precision WHEN 'YEAR' THEN duration({years: 1, days: -1}) ` +
+  `WHEN 'MONTH' THEN duration({months: 1, days: -1}) ELSE duration({days: 0}) END`;
 
 const firstDay = (end: string) =>
-  `CASE ${end}Precision WHEN 'YEAR' THEN date.truncate('year', ${end}) ` +
-  `WHEN 'MONTH' THEN date.truncate('month', ${end}) ELSE ${end} END`;
+  `CASE WHEN ${end} IS NOT NULL THEN ` +
+  `date.truncate(coalesce(toLower(${end}Precision), 'day'), ${end}) END`;
 
 /** The later of two days; where the other is null, the one. */
 const later = (one: string, other: string) =>
