@@ -78,6 +78,7 @@ describe('the schema', () => {
         "Organization",
         "PlanIntegration",
         "Practice",
+        "PublishedReport",
         "Region",
         "Sector",
         "Service",
