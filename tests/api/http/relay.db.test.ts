@@ -99,16 +99,39 @@ const OWNERS: Readonly<Record<string, string>> = {
   Service: 'Service:s1',
   ServiceCategory: 'ServiceCategory:cat',
   Practice: 'Practice:guide',
+  Need: 'Need:need',
 };
+
+const YEARS = 'from: "2019-06-30", to: "2026-11-22"';
 
 /** What stands around the connections that hang on no node. */
 const WITHIN: Readonly<Record<string, (page: string) => string>> = {
   Query: (page) => `{ ${page} }`,
-  CoverageReport: (page) => `{ node: coverage(by: WORLD) { ${page} } }`,
+  CoverageReport: (page) => `{ coverage(by: WORLD) { ${page} } }`,
+  DuplicateEffort: (page) => `{ duplicateEfforts(first: 1) { nodes { ${page} } } }`,
+  Gap: (page) => `{ country(iso2: "AA") { gaps { ${page} } } }`,
+  ProgressActivities: (page) => `{ progress(${YEARS}) { activities { ${page} } } }`,
+  ProgressMemberships: (page) => `{ progress(${YEARS}) { memberships { ${page} } } }`,
+  ProgressReport: (page) => `{ progress(${YEARS}) { ${page} } }`,
+  SectorCoverage: (page) => `{ country(iso2: "AA") { sectorCoverage { ${page} } } }`,
+  TeamCapability: (page) => `{ team(slug: "t1") { capability { ${page} } } }`,
 };
+
+/** What is found under the name `page`, the first of it, however deep it stands. */
+function pageIn(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return undefined;
+  const page: unknown = Reflect.get(value, 'page');
+  return (
+    page ??
+    Object.values(value)
+      .map(pageIn)
+      .find((found) => found !== undefined)
+  );
+}
+
 const REQUIRED: Readonly<Record<string, string>> = {
   search: 'text: "t", ',
-  coverageChanges: 'from: "2019-06-30", to: "2026-11-22", ',
+  coverageChanges: `${YEARS}, `,
 };
 
 async function pageOf(owner: string, field: string, args: string): Promise<Page> {
@@ -117,8 +140,7 @@ async function pageOf(owner: string, field: string, args: string): Promise<Page>
   const query = WITHIN[owner]?.(page) ?? `{ node(id: "${id}") { ... on ${owner} { ${page} } } }`;
   const { data, errors } = await execute(query);
   expect(errors).toEqual([]);
-  const holder = z.object({ node: z.unknown() }).safeParse(data).data?.node ?? data;
-  return z.object({ page: answered }).parse(holder).page;
+  return answered.parse(pageIn(data));
 }
 
 describe('Relay: pages', () => {
@@ -145,6 +167,10 @@ describe('Relay: pages', () => {
            (act)-[:RUN_BY]->(:Organization {id: 'one', name: 'One'}), (act)-[:RUN_BY]->(:Organization {id: 'two', name: 'Two'}),
            (cat:ServiceCategory {id: 'cat', framework: 'X1060', code: 'A', name: 'A', source: 'A test', evidence: 'DOCUMENTED'}),
            (:Practice {id: 'guide', title: 'Guide', kind: 'GUIDE', source: 'A test', evidence: 'DOCUMENTED'})-[:GUIDES]->(cat)
+         CREATE (twin:Activity {id: 'twin', kind: 'TRAINING', status: 'ONGOING', title: 'Twin', source: 'A test', evidence: 'DOCUMENTED'})
+         CREATE (need:Need {id: 'need', kind: 'TRAINING', title: 'Need', state: 'RAISED', raisedOn: date('2026-01-01')})
+         CREATE (a)-[:RAISED]->(need)-[:RAISED_WITH]->(o), (act)-[:ANSWERS]->(need)<-[:ANSWERS]-(twin),
+           (twin)-[:SUPPORTS]->(a), (twin)-[:RUN_BY]->(:Organization {id: 'three', name: 'Three'})
          WITH a, act, cat MATCH (b:Country {iso2: 'BB'}) CREATE (act)-[:SUPPORTS]->(b)
          WITH cat UNWIND ['s1', 's2'] AS id
          CREATE (:Service {id: id, framework: 'X1060', code: id, name: id, source: 'A test', evidence: 'DOCUMENTED'})-[:IN_CATEGORY]->(cat)
