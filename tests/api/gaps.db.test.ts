@@ -94,48 +94,45 @@ describe('the gaps of a country', () => {
     const found = (kind: GapKind, rest: object) => ({ kind, asOf: '2026-11-22', ...rest });
     const unknown = { code: 'NONE_ON_RECORD', certainty: 'NOT_ON_RECORD', facts: [] };
     const { nodes } = z
-      .object({ gaps: z.object({ nodes: z.array(z.object({})) }) })
+      .object({ gaps: z.object({ nodes: z.array(z.unknown()) }) })
       .parse(data).gaps;
     expect(nodes).toHaveLength(GAP_KINDS.length);
-    expect(data).toEqual({
-      gaps: {
-        nodes: expect.arrayContaining([
-          found('NATIONAL_TEAM', {
-            code: 'ABSENT',
-            certainty: 'STATED',
-            severity: 'CRITICAL',
-            reason: 'The newest source says that G0 has no national CIRT.',
-            facts: [{ __typename: 'Claim', statement: 'NONE' }],
-          }),
-          found('POINT_OF_CONTACT', {
-            code: 'DENIED',
-            certainty: 'STATED',
-            severity: 'HIGH',
-            reason:
-              'Of no team that covers G1 a source says that it is the single point of contact.',
-            facts: [{ __typename: 'TeamCoverage', pointOfContact: false }],
-          }),
-          found('GOVERNMENT_TO_GOVERNMENT', {
-            ...unknown,
-            severity: 'MEDIUM',
-            reason:
-              'No team of G3 is on record as responsible for government-to-government cooperation.',
-          }),
-          found('VERIFIED_CONTACT', {
-            code: 'UNVERIFIED',
-            certainty: 'STATED',
-            severity: 'MEDIUM',
-            reason: 'Nobody has verified a contact of the teams that cover G2.',
-            facts: [{ __typename: 'Contact', evidence: 'UNVERIFIED' }],
-          }),
-          found('GLOBAL_NETWORK', {
-            ...unknown,
-            severity: 'LOW',
-            reason: 'No membership of G8 in a global network is on record.',
-          }),
-        ]),
-      },
-    });
+    expect(nodes).toEqual(
+      expect.arrayContaining([
+        found('NATIONAL_TEAM', {
+          code: 'ABSENT',
+          certainty: 'STATED',
+          severity: 'CRITICAL',
+          reason: 'The newest source says that G0 has no national CIRT.',
+          facts: [{ __typename: 'Claim', statement: 'NONE' }],
+        }),
+        found('POINT_OF_CONTACT', {
+          code: 'DENIED',
+          certainty: 'STATED',
+          severity: 'HIGH',
+          reason: 'Of no team that covers G1 a source says that it is the single point of contact.',
+          facts: [{ __typename: 'TeamCoverage', pointOfContact: false }],
+        }),
+        found('GOVERNMENT_TO_GOVERNMENT', {
+          ...unknown,
+          severity: 'MEDIUM',
+          reason:
+            'No team of G3 is on record as responsible for government-to-government cooperation.',
+        }),
+        found('VERIFIED_CONTACT', {
+          code: 'UNVERIFIED',
+          certainty: 'STATED',
+          severity: 'MEDIUM',
+          reason: 'Nobody has verified a contact of the teams that cover G2.',
+          facts: [{ __typename: 'Contact', evidence: 'UNVERIFIED' }],
+        }),
+        found('GLOBAL_NETWORK', {
+          ...unknown,
+          severity: 'LOW',
+          reason: 'No membership of G8 in a global network is on record.',
+        }),
+      ]),
+    );
   });
 
   it('name the sectors that nobody serves, and the networks that neighbours are in', async () => {
@@ -158,7 +155,7 @@ describe('the gaps of a country', () => {
     });
   });
 
-  it('are listed in pages, ordered, filtered and counted', async () => {
+  it('are listed in pages, ordered, filtered and counted', { timeout: 60_000 }, async () => {
     const { data, errors, statements } = await execute(`{
       severe: gaps(first: 2) { totalCount nodes { kind } pageInfo { hasNextPage } }
       byKind: gaps(last: 1, orderBy: { field: KIND }) { nodes { kind country { iso2 } } }
@@ -192,7 +189,7 @@ describe('the gaps of a country', () => {
     });
   });
 
-  it('come in pages without a gap or a double, whatever the order', async () => {
+  it('come in pages without a gap or a double, whatever the order', { timeout: 60_000 }, async () => {
     for (const orderBy of ['SEVERITY', 'COUNTRY', 'KIND']) {
       const seen: unknown[] = [];
       let after: string | null = null;

@@ -111,8 +111,8 @@ export function worldWith(countries: ReturnType<typeof plainCountries>): World {
       world.team(id, { status, since, until, asOf, constituencies });
       if (based.includes(one)) world.link('BASED_IN', id, iso2, {});
       for (const code of one.sectors) world.link('SERVES_SECTOR', id, code);
-      for (const { network: to, kind: _kind, ...membership } of one.memberships) {
-        world.link('MEMBER_OF', id, to, membership);
+      for (const { network: to, ...membership } of one.memberships) {
+        world.link('MEMBER_OF', id, to, { ...membership, kind: undefined });
       }
       one.contacts.forEach((contact, at) => world.contact(`${id}-c${at}`, id, { ...contact }));
     }
@@ -120,8 +120,8 @@ export function worldWith(countries: ReturnType<typeof plainCountries>): World {
       world.covers(one.id, iso2, role, coverage);
     }
     for (const { id, statement, ...claim } of claims) world.claim(id, iso2, statement, claim);
-    for (const { network: to, kind: _kind, ...part } of participations) {
-      world.link('TAKES_PART_IN', iso2, to, { ...part, role: 'member' });
+    for (const { network: to, ...part } of participations) {
+      world.link('TAKES_PART_IN', iso2, to, { ...part, kind: undefined, role: 'member' });
     }
     activities.forEach((activity, at) => {
       world.activity(`${iso2}-a${at}`, { ...activity }).link('SUPPORTS', `${iso2}-a${at}`, iso2);
