@@ -189,28 +189,32 @@ describe('the gaps of a country', () => {
     });
   });
 
-  it('come in pages without a gap or a double, whatever the order', { timeout: 60_000 }, async () => {
-    for (const orderBy of ['SEVERITY', 'COUNTRY', 'KIND']) {
-      const seen: unknown[] = [];
-      let after: string | null = null;
-      do {
-        const { data, errors } = await execute(
-          `query ($after: String) { gaps(first: 4, after: $after, orderBy: { field: ${orderBy} }) {
+  it(
+    'come in pages without a gap or a double, whatever the order',
+    { timeout: 60_000 },
+    async () => {
+      for (const orderBy of ['SEVERITY', 'COUNTRY', 'KIND']) {
+        const seen: unknown[] = [];
+        let after: string | null = null;
+        do {
+          const { data, errors } = await execute(
+            `query ($after: String) { gaps(first: 4, after: $after, orderBy: { field: ${orderBy} }) {
             nodes { kind } pageInfo { endCursor hasNextPage } } }`,
-          { after },
-        );
-        expect(errors).toEqual([]);
-        const page = z.object({
-          nodes: z.array(z.object({ kind: z.string() })),
-          pageInfo: z.object({ endCursor: z.string(), hasNextPage: z.boolean() }),
-        });
-        const { nodes, pageInfo } = z.object({ gaps: page }).parse(data).gaps;
-        seen.push(...nodes.map(({ kind }) => kind));
-        after = pageInfo.hasNextPage ? pageInfo.endCursor : null;
-      } while (after !== null);
-      expect(seen.toSorted()).toEqual([...GAP_KINDS].sort());
-    }
-  });
+            { after },
+          );
+          expect(errors).toEqual([]);
+          const page = z.object({
+            nodes: z.array(z.object({ kind: z.string() })),
+            pageInfo: z.object({ endCursor: z.string(), hasNextPage: z.boolean() }),
+          });
+          const { nodes, pageInfo } = z.object({ gaps: page }).parse(data).gaps;
+          seen.push(...nodes.map(({ kind }) => kind));
+          after = pageInfo.hasNextPage ? pageInfo.endCursor : null;
+        } while (after !== null);
+        expect(seen.toSorted()).toEqual([...GAP_KINDS].sort());
+      }
+    },
+  );
 
   it('refuse a date that is none', async () => {
     const { errors } = await execute('query ($day: Date) { gaps(asOf: $day) { totalCount } }', {
