@@ -13,6 +13,7 @@ import './office.ts';
 import './organization-writing.ts';
 import './practice-writing.ts';
 import './practice.ts';
+import './priority.ts';
 import './progress.ts';
 import './published-report-writing.ts';
 import './scalars.ts';

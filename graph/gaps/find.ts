@@ -17,16 +17,24 @@ export function eachGap(
   inquiry: Inquiry,
   kinds: readonly GapKind[] = GAP_KINDS,
 ): string {
-  const { subject, clause } = subjectOn(country, day, inquiry);
-  const judged = inquiry.binding.param(JUDGED);
+  const { subject, column } = subjectOn(country, day, inquiry);
+  return (
+    `WITH ${column} UNWIND ${judgementsOn(subject, kinds)} AS ${gap} WITH ${gap} ` +
+    `WHERE ${gap} IS NOT NULL WITH ${gap} {.*, country: ${country}} AS ${gap}`
+  );
+}
+
+/**
+ * How each of some kinds of gaps is judged of a country, as a Cypher list of maps as `eachGap` has
+ * them, without the country; null stands for a gap that there is not.
+ */
+export function judgementsOn(subject: SubjectOnRecord, kinds: readonly GapKind[]): string {
+  const judged = subject.inquiry.binding.param(JUDGED);
   const cases = kinds.map(
     (kind) =>
       `CASE WHEN ${GAP_RULES[kind].lacks(subject)} THEN ${judgementOf(kind, subject, judged)} END`,
   );
-  return (
-    `${clause} UNWIND [${cases.join(', ')}] AS ${gap} WITH ${gap} WHERE ${gap} IS NOT NULL ` +
-    `WITH ${gap} {.*, country: ${country}} AS ${gap}`
-  );
+  return `[${cases.join(', ')}]`;
 }
 
 /** The condition that a country has one at least of some gaps on a day. */
@@ -36,9 +44,9 @@ export function hasGap(
   day: unknown,
   inquiry: Inquiry,
 ): string {
-  const { subject, clause } = subjectOn(country, day, inquiry);
+  const { subject, column } = subjectOn(country, day, inquiry);
   const lacks = kinds.map((kind) => `(${GAP_RULES[kind].lacks(subject)})`).join(' OR ');
-  return `EXISTS { ${clause} WITH ${subject.record} WHERE ${lacks || 'false'} RETURN ${subject.record} }`;
+  return `EXISTS { WITH ${column} WITH ${subject.record} WHERE ${lacks || 'false'} RETURN ${subject.record} }`;
 }
 
 /** The kinds of the gaps of a country on a day, as a Cypher list. */
@@ -47,11 +55,12 @@ export function gapKindsOf(country: string, day: unknown, inquiry: Inquiry): str
   return `COLLECT { ${eachGap(gap, country, day, inquiry)} RETURN ${gap}.kind }`;
 }
 
-function subjectOn(country: string, day: unknown, inquiry: Inquiry) {
+/** A country on a day, and the column of a WITH that binds what is on record of it. */
+export function subjectOn(country: string, day: unknown, inquiry: Inquiry) {
   const record = inquiry.binding.name('r');
   const date = `date(${inquiry.binding.param(day)})`;
   const subject: SubjectOnRecord = { country, record, date, inquiry };
-  return { subject, clause: `WITH ${coverageRecord(country, day, inquiry)} AS ${record}` };
+  return { subject, column: `${coverageRecord(country, day, inquiry)} AS ${record}` };
 }
 
 /** Every judgement there is: a gap refers to its own by the place in this list. */

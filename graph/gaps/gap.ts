@@ -12,7 +12,7 @@ import { team, type TeamRow } from '../entities/team.ts';
 import { project, returning } from '../project.ts';
 import { anyOf, eachOf } from '../reader.ts';
 import { eachNamed } from '../relation.ts';
-import type { Expression, Field, Place, Shape } from '../shape.ts';
+import type { Expression, Place, Shape } from '../shape.ts';
 import {
   GAP_KINDS,
   type GapCertainty,
@@ -22,6 +22,7 @@ import {
 } from '../words.ts';
 import { eachGap } from './find.ts';
 import { joinable, type JoinableNetworkRow } from './joinable.ts';
+import { ofCountry } from './of-country.ts';
 import type { FactShape, Subject, SubjectOnRecord } from './rule.ts';
 import { GAP_RULES } from './rules.ts';
 import { unservedSectors } from './sectors.ts';
@@ -58,17 +59,6 @@ const factShapes = (): Readonly<Record<FactShape, Shape>> => ({
   Team: team,
   Membership: membership,
 });
-
-/** What is asked of the country of a gap; it is bound to a variable of its own, for patterns need one. */
-const ofCountry =
-  (day: unknown, write: (place: Place, subject: Subject) => Expression): Field =>
-  (place) => {
-    const { from, inquiry } = place;
-    const country = inquiry.binding.name('n');
-    const date = `date(${inquiry.binding.param(day)})`;
-    const value = write(place, { country, date, inquiry });
-    return { ...value, columns: [`${from}.country AS ${country}`, ...(value.columns ?? [])] };
-  };
 
 /** A gap as `eachGap` binds it. */
 export const gapShape = (day: unknown): Shape => ({

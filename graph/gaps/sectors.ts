@@ -10,21 +10,28 @@ export const serves = ({ date }: Subject, team: string): string =>
   `${operated(team, date)} AND ${lasts(`${team}r`, date)}`;
 
 /**
- * So many sectors of teams are looked at before any sector is looked for by itself: in a country with
- * hundreds of teams they are nearly all of them, and to look for each takes three times as long.
+ * So many sectors of teams based there are looked at before any sector is looked for by itself: in a
+ * country with hundreds of teams they are nearly all of them, and to look for each takes longer.
  */
-const FIRST_LOOK = 30;
+const FIRST_LOOK = 40;
 
 /** The sectors of high criticality that no such team serves. */
 export function unservedSectors(subject: Subject, sector: string): string {
-  const { binding } = subject.inquiry;
-  const [seen, team, other] = [binding.name('s'), binding.name('t'), binding.name('t')];
+  const { country, date, inquiry } = subject;
+  const [seen, covers] = [inquiry.binding.name('s'), inquiry.binding.name('r')];
+  const team = () => inquiry.binding.name('t');
+  const [first, based, other] = [team(), team(), team()];
+  // The two ways to serve a sector apart: being based there has no dates of its own to look at.
+  const byTeam = (one: string, how: string) =>
+    `MATCH (${country})<-[${how}]-(${one}:Team)-[:SERVES_SECTOR]->(${sector}:Sector) ` +
+    `WHERE ${operated(one, date)}`;
+  const isCritical = `${sector}.annex = 'NIS2_I'`;
   return (
-    `WITH COLLECT { MATCH ${servedBy(subject, `${sector}:Sector`, team)} ` +
-    `WHERE ${sector}.annex = 'NIS2_I' AND ${serves(subject, team)} ` +
+    `WITH COLLECT { ${byTeam(first, ':BASED_IN')} AND ${isCritical} ` +
     `RETURN ${sector} LIMIT ${FIRST_LOOK} } AS ${seen} ` +
-    `MATCH (${sector}:Sector) WHERE ${sector}.annex = 'NIS2_I' AND NOT ${sector} IN ${seen} ` +
-    `AND NOT EXISTS { MATCH ${servedBy(subject, sector, other)} WHERE ${serves(subject, other)} }`
+    `MATCH (${sector}:Sector) WHERE ${isCritical} AND NOT ${sector} IN ${seen} ` +
+    `AND NOT EXISTS { ${byTeam(based, ':BASED_IN')} } ` +
+    `AND NOT EXISTS { ${byTeam(other, `${covers}:COVERS`)} AND ${lasts(covers, date)} }`
   );
 }
 

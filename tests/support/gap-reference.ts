@@ -37,9 +37,7 @@ export function expectedGaps(
   day: string,
 ): ExpectedGap[] {
   const { based, covered, claims, participations } = country;
-  const coverers = covered
-    .filter((coverage) => held(lifeOf(coverage), day))
-    .filter(({ team }) => team.status === 'ACTIVE');
+  const coverers = covered.filter((coverage) => held(lifeOf(coverage), day)).filter(isOperating);
   const operating = based.filter((team) => operated(team, day));
   const { state } = coverageOf(country, day);
 
@@ -141,6 +139,11 @@ export const coverageOf = ({ based, covered, claims }: PlainCountry, day: string
     claims,
     day,
   );
+
+/** A team that is closed by now covered the country until then. */
+const isOperating = (coverage: PlainCoverage) =>
+  coverage.team.status === 'ACTIVE' ||
+  (coverage.team.status === 'CLOSED' && lifeOf(coverage).until !== undefined);
 
 /** Whether a team covers the country for the sectors that it serves: it operates, and nothing says otherwise. */
 const covers = ({ team, since, until }: PlainCoverage, day: string) =>
