@@ -23,8 +23,10 @@ export const fold = (text: string): string =>
 const UNSPACED =
   '[\\p{sc=Han}\\p{sc=Hiragana}\\p{sc=Katakana}\\p{sc=Thai}\\p{sc=Lao}\\p{sc=Khmer}\\p{sc=Myanmar}]';
 const SPACED = `[[\\p{L}\\p{N}]--${UNSPACED}]`;
+// Scripts have signs of their own too, such as the radicals that dictionaries are sorted by.
+const UNSPACED_LETTER = `[${UNSPACED}&&[\\p{L}\\p{N}]]`;
 const PART = new RegExp(
-  `[${UNSPACED}&&[\\p{L}\\p{N}]][${UNSPACED}\\p{M}]*|${SPACED}[${SPACED}[\\p{M}--${UNSPACED}]]*`,
+  `${UNSPACED_LETTER}[${UNSPACED_LETTER}\\p{M}]*|${SPACED}[${SPACED}[\\p{M}--${UNSPACED}]]*`,
   'gv',
 );
 const WHOLLY_UNSPACED = new RegExp(`^[${UNSPACED}\\p{M}]+$`, 'v');

@@ -19,6 +19,7 @@ describe('the words of a name', () => {
     ['科特迪瓦', ['科特迪瓦', '特迪瓦', '迪瓦', '瓦']],
     ['日本CERT', ['日本', '本', 'cert', '日本cert']],
     ['हिन्दी', ['हिन्दी']],
+    ['国⺀家', ['国', '家', '国家']],
   ])('of %s', (name, words) => {
     expect(wordsOf(name)).toEqual(words);
   });
