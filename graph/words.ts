@@ -109,6 +109,7 @@ export const GAP_KINDS = [
   'SECTOR_TEAM',
   'GLOBAL_NETWORK',
   'REGIONAL_NETWORK',
+  'ANSWERED_NEED',
   'FRESH_RECORD',
 ] as const;
 export type GapKind = (typeof GAP_KINDS)[number];
@@ -128,6 +129,7 @@ export const GAP_CODES = [
   'UNVERIFIED',
   'NOT_OPERATING',
   'NOT_CURRENT',
+  'UNANSWERED',
   'STALE',
   'NONE_ON_RECORD',
 ] as const;

@@ -52,6 +52,7 @@ const SENTENCES: Readonly<Record<GapKind, Sentences>> = {
     NOT_CURRENT: 'No team of {country} is a current member of a regional network.',
     NONE_ON_RECORD: 'No membership of {country} in a regional network is on record.',
   },
+  ANSWERED_NEED: { UNANSWERED: 'Nobody has answered a need that {country} raised.' },
   FRESH_RECORD: {
     STALE: `Everything on record about who covers {country} is older than ${STALE_AFTER_YEARS} years.`,
     NONE_ON_RECORD: 'Nothing is on record about who covers {country}.',

@@ -52,6 +52,11 @@ export const GapKind = builder.enumType('GapKind', {
         'A place in a regional network: no team based there is a current member of one, nor does ' +
         'the country itself take part in one.',
     },
+    ANSWERED_NEED: {
+      description:
+        'An answer to each need that it raised: one of them at least is RAISED or ACKNOWLEDGED, and ' +
+        'nothing is planned or being done about it.',
+    },
     FRESH_RECORD: {
       description:
         'A record that is up to date: what is known of who covers it, and what sources say about ' +
@@ -97,6 +102,7 @@ export const GapCode = builder.enumType('GapCode', {
     },
     NOT_OPERATING: { description: 'The teams on record are planned, or closed.' },
     NOT_CURRENT: { description: 'The memberships on record are candidate, suspended or over.' },
+    UNANSWERED: { description: 'Nobody has answered a need.' },
     STALE: { description: 'The facts on record are old.' },
     NONE_ON_RECORD: { description: 'There is none on record.' },
   } satisfies Record<GapCodeWord, object>,

@@ -14,6 +14,7 @@ import { GapFilter } from './gap-filter.ts';
 import { gapSentence } from './gap-sentence.ts';
 import { GapCertainty, GapCode, GapKind, GapSeverity } from './gap-words.ts';
 import { Membership } from './membership.ts';
+import { Need } from './need.ts';
 import { Network } from './network.ts';
 import { orderOf } from './order.ts';
 import { practiceArgs, PracticeConnection } from './practice.ts';
@@ -22,8 +23,8 @@ import { TeamCoverage } from './team-coverage.ts';
 import { Team } from './team.ts';
 
 const GapFact = builder.unionType('GapFact', {
-  description: 'A fact that says that there is a gap.',
-  types: [TeamCoverage, Claim, Contact, Team, Membership],
+  description: 'A fact, or a need, that says that there is a gap.',
+  types: [TeamCoverage, Claim, Contact, Team, Membership, Need],
 });
 
 const JoinableNetwork = builder.objectRef<JoinableNetworkRow>('JoinableNetwork').implement({

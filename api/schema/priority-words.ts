@@ -18,6 +18,7 @@ const FACTORS: Readonly<Record<FactorWord, string>> = {
   SECTOR_TEAM: 'A sector of high criticality is served by no team.',
   GLOBAL_NETWORK: 'A place in a global network is lacking.',
   REGIONAL_NETWORK: 'A place in a regional network is lacking.',
+  ANSWERED_NEED: 'A need that it raised waits for an answer.',
   FRESH_RECORD: 'The record is stale: shown, and worth nothing unless you weigh it.',
   LEAST_DEVELOPED: 'It is a least developed country.',
   LANDLOCKED: 'It is a landlocked developing country.',

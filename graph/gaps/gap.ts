@@ -6,6 +6,7 @@ import { country, type CountryRow } from '../entities/country.ts';
 import { membership, type MembershipRow } from '../entities/membership.ts';
 import { practicesOfGap } from '../entities/practice-list.ts';
 import { practice, type PracticeRow } from '../entities/practice.ts';
+import { need, type NeedRow } from '../entities/need.ts';
 import { sector, type SectorRow } from '../entities/sector.ts';
 import { teamCoverage, type TeamCoverageRow } from '../entities/team-coverage.ts';
 import { team, type TeamRow } from '../entities/team.ts';
@@ -33,7 +34,8 @@ export type GapFactRow =
   | (ClaimRow & { readonly __typename: 'Claim' })
   | (ContactRow & { readonly __typename: 'Contact' })
   | (TeamRow & { readonly __typename: 'Team' })
-  | (MembershipRow & { readonly __typename: 'Membership' });
+  | (MembershipRow & { readonly __typename: 'Membership' })
+  | (NeedRow & { readonly __typename: 'Need' });
 
 /** What a country lacks on a day, and why we say so. */
 export interface GapRow {
@@ -58,6 +60,7 @@ const factShapes = (): Readonly<Record<FactShape, Shape>> => ({
   Contact: contact,
   Team: team,
   Membership: membership,
+  Need: need,
 });
 
 /** A gap as `eachGap` binds it. */

@@ -20,7 +20,7 @@ export interface SubjectOnRecord extends Subject {
 export type Said = (subject: SubjectOnRecord) => string;
 
 /** What a fact may be, by the name of its shape. */
-export type FactShape = 'TeamCoverage' | 'Claim' | 'Contact' | 'Team' | 'Membership';
+export type FactShape = 'TeamCoverage' | 'Claim' | 'Contact' | 'Team' | 'Membership' | 'Need';
 
 /** Facts that a reason rests on: a Cypher list of nodes or relationships of one shape. */
 export interface Facts {

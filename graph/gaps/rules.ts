@@ -1,6 +1,7 @@
 import type { GapKind } from '../words.ts';
 import { teamWithDuty, verifiedContact } from './contacts.ts';
 import { freshRecord } from './freshness.ts';
+import { answeredNeed } from './needs.ts';
 import { placeIn } from './networks.ts';
 import type { GapRule } from './rule.ts';
 import { sectorTeam } from './sectors.ts';
@@ -18,5 +19,6 @@ export const GAP_RULES: Readonly<Record<GapKind, GapRule>> = {
   SECTOR_TEAM: sectorTeam,
   GLOBAL_NETWORK: placeIn('GLOBAL'),
   REGIONAL_NETWORK: placeIn('REGIONAL'),
+  ANSWERED_NEED: answeredNeed,
   FRESH_RECORD: freshRecord,
 };

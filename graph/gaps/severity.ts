@@ -53,5 +53,6 @@ export const JUDGEMENTS: Readonly<Record<GapKind, readonly Judgement[]>> = {
   SECTOR_TEAM: [notOnRecord('NONE_ON_RECORD', 'LOW')],
   GLOBAL_NETWORK: [stated('NOT_CURRENT', 'MEDIUM'), notOnRecord('NONE_ON_RECORD', 'LOW')],
   REGIONAL_NETWORK: [stated('NOT_CURRENT', 'MEDIUM'), notOnRecord('NONE_ON_RECORD', 'LOW')],
+  ANSWERED_NEED: [stated('UNANSWERED', 'HIGH')],
   FRESH_RECORD: [stated('STALE', 'LOW'), notOnRecord('NONE_ON_RECORD', 'LOW')],
 };

@@ -38,6 +38,7 @@ export const WEIGHTS: Readonly<Record<PriorityFactor, Weight>> = {
   SECTOR_TEAM: { name: 'sectorTeam', points: 4 },
   GLOBAL_NETWORK: { name: 'globalNetwork', points: 4 },
   REGIONAL_NETWORK: { name: 'regionalNetwork', points: 4 },
+  ANSWERED_NEED: { name: 'answeredNeed', points: 8 },
   FRESH_RECORD: { name: 'freshRecord', points: 0 },
   LEAST_DEVELOPED: { name: 'leastDeveloped', points: 8 },
   LANDLOCKED: { name: 'landlocked', points: 4 },

@@ -36,6 +36,10 @@ function worldWithout(): World {
     const evidence = has('VERIFIED_CONTACT') ? 'INDIRECT' : 'UNVERIFIED';
     world.contact(`c-${iso2}`, `t-${iso2}`, { evidence });
     if (!has('NATIONAL_TEAM')) world.claim(`k-${iso2}`, iso2, 'NONE', { asOf: '2026' });
+    if (!has('ANSWERED_NEED')) {
+      world.need(`n-${iso2}`, { state: 'RAISED', raisedOn: '2026-01-01' });
+      world.link('RAISED', iso2, `n-${iso2}`, {});
+    }
     if (has('SECTOR_TEAM')) world.link('SERVES_SECTOR', `t-${iso2}`, 'ENE');
   }
   return world;
@@ -86,7 +90,7 @@ describe('the gaps of a country', () => {
       nodes {
         kind code certainty severity reason asOf
         facts { __typename ... on Claim { statement } ... on TeamCoverage { pointOfContact }
-          ... on Contact { evidence } }
+          ... on Contact { evidence } ... on Need { state } }
       }
     } }`);
     expect(errors).toEqual([]);
@@ -125,6 +129,13 @@ describe('the gaps of a country', () => {
           severity: 'MEDIUM',
           reason: 'Nobody has verified a contact of the teams that cover G2.',
           facts: [{ __typename: 'Contact', evidence: 'UNVERIFIED' }],
+        }),
+        found('ANSWERED_NEED', {
+          code: 'UNANSWERED',
+          certainty: 'STATED',
+          severity: 'HIGH',
+          reason: 'Nobody has answered a need that G10 raised.',
+          facts: [{ __typename: 'Need', state: 'RAISED' }],
         }),
         found('GLOBAL_NETWORK', {
           ...unknown,
@@ -175,13 +186,17 @@ describe('the gaps of a country', () => {
       },
       byKind: { nodes: [{ kind: 'FRESH_RECORD', country: { iso2: without('FRESH_RECORD') } }] },
       filtered: {
-        nodes: [{ kind: 'VERIFIED_CONTACT' }, { kind: 'GOVERNMENT_TO_GOVERNMENT' }],
+        nodes: [
+          { kind: 'ANSWERED_NEED' },
+          { kind: 'VERIFIED_CONTACT' },
+          { kind: 'GOVERNMENT_TO_GOVERNMENT' },
+        ],
         facets: {
           certainty: [
+            { value: 'STATED', count: 2 },
             { value: 'NOT_ON_RECORD', count: 1 },
-            { value: 'STATED', count: 1 },
           ],
-          region: [{ value: 'AFR', label: 'Africa', count: 2 }],
+          region: [{ value: 'AFR', label: 'Africa', count: 3 }],
         },
       },
       ofOne: { nodes: [{ kind: 'ACADEMIC_TEAM' }] },

@@ -8,6 +8,7 @@ import {
   type PlainCountry,
   type PlainCoverage,
   type PlainMembership,
+  type PlainNeed,
 } from './plain-world.ts';
 
 /**
@@ -28,6 +29,7 @@ const notOnRecord = 'NOT_ON_RECORD';
 
 type Reason = readonly [code: string, certainty: string, severity: string];
 const DENIED: Reason = ['DENIED', stated, 'HIGH'];
+const UNANSWERED: Reason = ['UNANSWERED', stated, 'HIGH'];
 const none = (severity: string): Reason => ['NONE_ON_RECORD', notOnRecord, severity];
 
 /** @param critical the codes of the sectors of high criticality */
@@ -36,7 +38,7 @@ export function expectedGaps(
   critical: readonly string[],
   day: string,
 ): ExpectedGap[] {
-  const { based, covered, claims, participations } = country;
+  const { based, covered, claims, participations, needs } = country;
   const coverers = covered.filter((coverage) => held(lifeOf(coverage), day)).filter(isOperating);
   const operating = based.filter((team) => operated(team, day));
   const { state } = coverageOf(country, day);
@@ -116,6 +118,7 @@ export function expectedGaps(
     ['SECTOR_TEAM', unserved.length > 0 ? none('LOW') : undefined],
     ['GLOBAL_NETWORK', network('GLOBAL')],
     ['REGIONAL_NETWORK', network('REGIONAL')],
+    ['ANSWERED_NEED', needs.some((steps) => waits(steps, day)) ? UNANSWERED : undefined],
     ['FRESH_RECORD', record()],
   ];
   return reasons.flatMap(([kind, reason]) => {
@@ -148,6 +151,12 @@ const isOperating = (coverage: PlainCoverage) =>
 /** Whether a team covers the country for the sectors that it serves: it operates, and nothing says otherwise. */
 const covers = ({ team, since, until }: PlainCoverage, day: string) =>
   operated(team, day) && held({ since, until, asOf: '0000' }, day);
+
+/** Whether a need had been raised by then, and what was said of it last was no answer. */
+const waits = (steps: PlainNeed, day: string) => {
+  const last = steps.findLast(({ on }) => on <= day);
+  return last?.state === 'RAISED' || last?.state === 'ACKNOWLEDGED';
+};
 
 /** A membership that is over was current until it ended, or else as long as its source said so. */
 const wasMember = (membership: PlainMembership, day: string) => {

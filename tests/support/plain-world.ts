@@ -4,6 +4,7 @@ import type {
   CoverageRole,
   Evidence,
   MembershipStatus,
+  NeedState,
   NetworkKind,
   TeamStatus,
 } from '../../graph/words.ts';
@@ -27,6 +28,7 @@ export interface PlainCountry {
   readonly covered: readonly PlainCoverage[];
   readonly claims: readonly PlainClaim[];
   readonly participations: readonly (Life & { readonly kind: NetworkKind })[];
+  readonly needs: readonly PlainNeed[];
   readonly activities: readonly (Life & { readonly kind: string })[];
 }
 
@@ -49,6 +51,9 @@ export interface PlainContact {
   readonly evidence: Evidence;
   readonly asOf?: string | undefined;
 }
+
+/** The steps of a need, the first one when it was raised; days, never months or years. */
+export type PlainNeed = readonly { readonly state: NeedState; readonly on: string }[];
 
 export interface PlainMembership extends Life {
   readonly network: string;

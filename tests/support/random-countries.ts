@@ -4,6 +4,7 @@ import {
   COVERAGE_ROLES,
   EVIDENCE,
   MEMBERSHIP_STATUSES,
+  NEED_STATES,
 } from '../../graph/words.ts';
 import type { PlainCountry } from './plain-world.ts';
 import { World } from './world.ts';
@@ -24,6 +25,7 @@ export const RANDOM_DAYS = ['2007-06-30', '2014-12-31', '2019-01-01', '2024-01-0
 const maybe = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined });
 const year = fc.constantFrom('2008', '2014', '2020', '2024', '2025-06-30');
 const life = { since: maybe(year), until: maybe(fc.constantFrom('2014', '2024')), asOf: year };
+const day = fc.constantFrom('2008-03-01', '2014-12-31', '2019-05-05', '2024-01-01');
 const evidence = fc.constantFrom(...EVIDENCE);
 const network = fc.constantFrom(...NETWORKS);
 
@@ -51,6 +53,17 @@ const team = fc.record({
   ),
 });
 
+/** What was said of a need, the first thing that it was raised. */
+const need = fc
+  .tuple(
+    day,
+    fc.array(fc.record({ state: fc.constantFrom(...NEED_STATES), on: day }), { maxLength: 2 }),
+  )
+  .map(([on, later]) => [
+    { state: 'RAISED' as const, on },
+    ...later.filter((step) => step.on >= on).sort((a, b) => a.on.localeCompare(b.on)),
+  ]);
+
 const country = fc.record({
   ldc: fc.boolean(),
   ldcGraduation: maybe(fc.constantFrom('2019-01-01', '2026-11-24')),
@@ -67,6 +80,7 @@ const country = fc.record({
     fc.record({ ...life, of: network }).map(({ of, ...rest }) => ({ ...rest, ...of })),
     { maxLength: 1, selector: ({ network: one }) => one },
   ),
+  needs: fc.array(need, { maxLength: 1 }),
   activities: fc.array(fc.record({ ...life, kind: fc.constantFrom('TRAINING', 'DESIGN') }), {
     maxLength: 2,
   }),
@@ -102,7 +116,15 @@ export function worldWith(countries: ReturnType<typeof plainCountries>): World {
   for (const code of SECTORS) {
     world.sector(code, { annex: CRITICAL.includes(code) ? 'NIS2_I' : 'NIS2_II' });
   }
-  for (const { based, covered, claims, participations, activities, ...properties } of countries) {
+  for (const {
+    based,
+    covered,
+    claims,
+    participations,
+    needs,
+    activities,
+    ...properties
+  } of countries) {
     const { iso2, region, ...flags } = properties;
     world.country(iso2, { ...flags, region });
     const teams = new Set([...based, ...covered.map(({ team: one }) => one)]);
@@ -123,6 +145,12 @@ export function worldWith(countries: ReturnType<typeof plainCountries>): World {
     for (const { network: to, ...part } of participations) {
       world.link('TAKES_PART_IN', iso2, to, { ...part, kind: undefined, role: 'member' });
     }
+    needs.forEach((steps, at) => {
+      const id = `${iso2}-n${at}`;
+      world.need(id, { state: steps.at(-1)?.state, raisedOn: steps[0]?.on });
+      world.link('RAISED', iso2, id, {});
+      steps.forEach(({ state, on }, number) => world.step(id, number + 1, state, on));
+    });
     activities.forEach((activity, at) => {
       world.activity(`${iso2}-a${at}`, { ...activity }).link('SUPPORTS', `${iso2}-a${at}`, iso2);
     });

@@ -123,6 +123,8 @@ export async function readSeedWorld() {
       ...one,
       kind: kindOf(one.network),
     })),
+    // Needs are raised, never seeded.
+    needs: [],
     activities: activities.filter((one) => one.countries.includes(country.iso2)),
   }));
   const critical = (await csv('sectors.csv', sectorRow))

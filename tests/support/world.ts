@@ -97,6 +97,12 @@ export class World {
     return this;
   }
 
+  step(need: string, number: number, state: string, on: string): this {
+    const id = `${need}-${number}`;
+    this.#node('NeedStep', id, { number, state, on, role: 'OFFICE' });
+    return this.link('HAS_STEP', need, id, {});
+  }
+
   /** A need as it is right after it was raised, signed by its office. */
   raised(id: string, country: string, office: string, properties: Properties = {}): this {
     const raised = { state: 'RAISED', raisedOn: '2026-01-01' };
