@@ -1,18 +1,19 @@
 import { mayBeSeen } from '../visibility.ts';
 import type { NetworkKind } from '../words.ts';
-import { began, held, operated, wasMember } from './held.ts';
+import { began, held, onlyWhere, operated, wasMember } from './held.ts';
 import { found, type GapRule, type Subject } from './rule.ts';
 
-/** The memberships of the operating teams based in a country. */
+/** The memberships, in networks of some kind, of the operating teams based in a country. */
 const memberships = (
   { country, date, inquiry }: Subject,
   membership: string,
   network: string,
+  of: (network: string) => string,
 ): string => {
   const team = inquiry.binding.name('t');
   return (
     `MATCH (${country})<-[:BASED_IN]-(${team}:Team)-[${membership}:MEMBER_OF]->(${network}:Network) ` +
-    `WHERE ${operated(team, date)} AND ${mayBeSeen(membership, inquiry)}`
+    `WHERE ${onlyWhere(of(network), operated(team, date))} AND ${mayBeSeen(membership, inquiry)}`
   );
 };
 
@@ -29,30 +30,26 @@ export function hasPlace(
   const { country, date, inquiry } = subject;
   const [member, part] = [inquiry.binding.name('m'), inquiry.binding.name('p')];
   return (
-    `(EXISTS { ${memberships(subject, member, network)} AND ${wasMember(member, date)} ` +
-    `AND ${of(network)} } OR ` +
+    `(EXISTS { ${memberships(subject, member, network, of)} AND ${wasMember(member, date)} } OR ` +
     `EXISTS { MATCH (${country})-[${part}:TAKES_PART_IN]->(${network}:Network) ` +
     `WHERE ${held(part, date)} AND ${of(network)} })`
   );
 }
 
 /** A place in a network of a kind. */
-export const placeIn = (kind: NetworkKind): GapRule => ({
-  lacks: (subject) => {
-    const network = subject.inquiry.binding.name('w');
-    return `NOT ${hasPlace(subject, network, (one) => `${one}.kind = '${kind}'`)}`;
-  },
-  why: {
-    NOT_CURRENT: found(
-      'Membership',
-      (subject, one) => {
-        const network = subject.inquiry.binding.name('w');
-        return (
-          `${memberships(subject, one, network)} AND ${network}.kind = '${kind}' ` +
-          `AND ${began(one, subject.date)}`
-        );
-      },
-      (one) => `endNode(${one}).id, startNode(${one}).id`,
-    ),
-  },
-});
+export function placeIn(kind: NetworkKind): GapRule {
+  const ofKind = (network: string) => `${network}.kind = '${kind}'`;
+  return {
+    lacks: (subject) => `NOT ${hasPlace(subject, subject.inquiry.binding.name('w'), ofKind)}`,
+    why: {
+      NOT_CURRENT: found(
+        'Membership',
+        (subject, one) => {
+          const network = subject.inquiry.binding.name('w');
+          return `${memberships(subject, one, network, ofKind)} AND ${began(one, subject.date)}`;
+        },
+        (one) => `endNode(${one}).id, startNode(${one}).id`,
+      ),
+    },
+  };
+}

@@ -1,5 +1,5 @@
 import type { Constituency, CoverageRole, CoverageState } from '../words.ts';
-import { began, operated } from './held.ts';
+import { began, onlyWhere, operated } from './held.ts';
 import { found, type GapRule, recorded, type Subject, type Why } from './rule.ts';
 
 /** The facts that the coverage state itself rests on. */
@@ -25,19 +25,19 @@ export const nationalTeam: GapRule = {
 
 /** A team for a constituency that is based there, or that covers the country in that role. */
 export function teamFor(constituency: Constituency, role?: CoverageRole): GapRule {
-  const basedThere = ({ country }: Subject, one: string) =>
+  const basedThere = ({ country }: Subject, one: string, condition: string) =>
     `MATCH (${country})<-[:BASED_IN]-(${one}:Team) ` +
-    `WHERE '${constituency}' IN coalesce(${one}.constituencies, [])`;
+    `WHERE ${onlyWhere(`'${constituency}' IN coalesce(${one}.constituencies, [])`, condition)}`;
   const onRecord = found(
     'Team',
-    (subject, one) => `${basedThere(subject, one)} AND ${began(one, subject.date)}`,
+    (subject, one) => basedThere(subject, one, began(one, subject.date)),
     (one) => `${one}.id`,
   );
   return {
     lacks: (subject) => {
       const { record, date, inquiry } = subject;
       const one = inquiry.binding.name('t');
-      const based = `EXISTS { ${basedThere(subject, one)} AND ${operated(one, date)} }`;
+      const based = `EXISTS { ${basedThere(subject, one, operated(one, date))} }`;
       const covers = `any(t IN ${record}.teams WHERE t.status = 'ACTIVE' AND t.role = '${role}')`;
       return role ? `NOT (${covers} OR ${based})` : `NOT ${based}`;
     },
@@ -47,7 +47,7 @@ export function teamFor(constituency: Constituency, role?: CoverageRole): GapRul
         when: (subject) => {
           const one = subject.inquiry.binding.name('t');
           const isUnverified = `${one}.status = 'UNVERIFIED' AND ${began(one, subject.date)}`;
-          return `EXISTS { ${basedThere(subject, one)} AND ${isUnverified} }`;
+          return `EXISTS { ${basedThere(subject, one, isUnverified)} }`;
         },
       },
       NOT_OPERATING: onRecord,
