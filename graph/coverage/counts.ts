@@ -46,6 +46,15 @@ export const judgedOnDays =
   `UNWIND days AS day WITH n, known, f, day, date(day) AS d ` +
   `WITH n, known, day, ${recordOn('f', 'd')} AS c `;
 
+/** Clauses that judge each country `n` on one day: rows for `countGroups`. */
+export function judgedOn(day: unknown, by: readonly CoverageGrouping[], inquiry: Inquiry): string {
+  const text = inquiry.binding.param(day);
+  return (
+    `WITH n, ${groupsOfAll(by, inquiry)} AS known, ${factsToJudge('n')} AS f, ` +
+    `${text} AS day, date(${text}) AS d WITH n, known, day, ${recordOn('f', 'd')} AS c `
+  );
+}
+
 /**
  * Clauses that count rows: each has a country `n`, what its groups follow from, `known`, a `day` as
  * text, and the record `c` of that day. They answer `counted`: each day with its groups by key. Only

@@ -3,13 +3,7 @@ import { publishedTotals } from '../entities/published-total-list.ts';
 import { publishedTotal, type PublishedTotalRow } from '../entities/published-total.ts';
 import { project, returning } from '../project.ts';
 import type { Asked, Field, Question, Shape } from '../shape.ts';
-import {
-  countedCountries,
-  countGroups,
-  type CoverageGroupRow,
-  judgedOnDays,
-  withFacts,
-} from './counts.ts';
+import { countedCountries, countGroups, type CoverageGroupRow, judgedOn } from './counts.ts';
 import { type CoverageGrouping, WORLD } from './grouping.ts';
 
 export interface CoverageReportRow {
@@ -25,9 +19,8 @@ export function coverageReport(by: CoverageGrouping, { args, below, inquiry }: A
   const day = args['asOf'] ?? inquiry.today;
   const report = project(reportOf(by, day), below, 'point', inquiry);
   const text =
-    `${countedCountries(args['filter'], inquiry)} ${withFacts([by], inquiry)} ` +
-    `WITH countries, [${inquiry.binding.param(day)}] AS days ` +
-    `CALL (countries, days) { ${judgedOnDays} ${countGroups([by], below, inquiry)} } ` +
+    `CALL () { ${countedCountries(args['filter'], inquiry)} ${judgedOn(day, [by], inquiry)} ` +
+    `${countGroups([by], below, inquiry)} } ` +
     `WITH coalesce(head(counted), { groups: [] }) AS point ${returning(report)} AS row`;
   return { text, read: report.read };
 }
