@@ -12,7 +12,7 @@ import { COUNTRIES, TOTALS } from './query.ts';
 import { RegionList } from './RegionList.tsx';
 import { Stage } from './Stage.tsx';
 import { type AtlasView, type ChangeView, useAtlasView } from './view.ts';
-import type { AtlasCountry } from './words.ts';
+import type { AtlasCountry } from './answers.ts';
 
 const NO_COUNTRIES: readonly AtlasCountry[] = [];
 
@@ -33,7 +33,7 @@ export function AtlasPage() {
   return (
     <main className="atlas" data-panel={view.country !== undefined || undefined}>
       <Summary view={view} change={change} />
-      <div className="middle" id="countries" tabIndex={-1}>
+      <div className="middle" id="content" tabIndex={-1}>
         <LayoutSwitch view={view} change={change} />
         {error && (
           <Failure

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { SourceLine } from './SourceLine.tsx';
-import type { Totals } from './words.ts';
+import { SourceLine } from '../components/SourceLine.tsx';
+import type { Totals } from './answers.ts';
 
 /** How the numbers come about, how sure they are, and what others counted. */
 export function Counted({

@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { Failure } from '../components/Failure.tsx';
+import { QueryLink } from '../components/QueryLink.tsx';
 import { Activities } from './panel/Activities.tsx';
 import { Claims } from './panel/Claims.tsx';
 import { Circumstances } from './panel/Circumstances.tsx';
@@ -11,7 +12,6 @@ import { StateCard } from './panel/StateCard.tsx';
 import { Teams } from './panel/Teams.tsx';
 import { Why } from './panel/Why.tsx';
 import { COUNTRY } from './query.ts';
-import { queryLink } from './query-link.ts';
 
 interface Props {
   readonly iso2: string;
@@ -59,7 +59,7 @@ export function CountryPanel({ iso2, onClose }: Props) {
           <Networks country={country} />
           <Claims claims={country.claims.nodes} />
           <p className="panel-foot">
-            <a href={queryLink(iso2)}>{t('panel.asQuery')}</a>
+            <QueryLink query={COUNTRY} variables={{ iso2 }} />
           </p>
         </>
       )}

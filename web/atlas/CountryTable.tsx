@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatPartial } from '../i18n/dates.ts';
-import { StateMark } from './StateMark.tsx';
+import { StateMark } from '../components/StateMark.tsx';
 import { type Column, COLUMNS, type Row, rowOf, sorted } from './table-rows.ts';
-import type { AtlasCountry } from './words.ts';
+import type { AtlasCountry } from './answers.ts';
 
 interface Props {
   readonly countries: readonly AtlasCountry[];

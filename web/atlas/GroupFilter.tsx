@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { type AtlasView, type ChangeView, toggled } from './view.ts';
-import { GROUPS } from './words.ts';
+import { GROUPS } from '../words.ts';
 
 interface Props {
   readonly view: AtlasView;

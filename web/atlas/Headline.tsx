@@ -1,8 +1,8 @@
 import { Trans, useTranslation } from 'react-i18next';
 import { formatDay } from '../i18n/dates.ts';
-import { CoverageBar } from './CoverageBar.tsx';
+import { CoverageBar } from '../components/CoverageBar.tsx';
 import type { AtlasView } from './view.ts';
-import type { Totals } from './words.ts';
+import type { Totals } from './answers.ts';
 
 interface Props {
   readonly totals: Totals['total'];

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { StateMark } from './StateMark.tsx';
-import type { AtlasCountry } from './words.ts';
+import { StateMark } from '../components/StateMark.tsx';
+import type { AtlasCountry } from './answers.ts';
 
 interface Props {
   readonly country: AtlasCountry;

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import { StateMark } from './StateMark.tsx';
+import { StateMark } from '../components/StateMark.tsx';
 import { type AtlasView, type ChangeView, toggled } from './view.ts';
-import { ABSENT_STATES, type CoverageState, type StateCounts, STATES } from './words.ts';
+import { ABSENT_STATES, type CoverageState, type StateCounts, STATES } from '../words.ts';
 
 interface Props {
   readonly states: StateCounts;

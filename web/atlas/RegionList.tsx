@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next';
-import { CoverageBar } from './CoverageBar.tsx';
+import { CoverageBar } from '../components/CoverageBar.tsx';
 import type { AtlasView, ChangeView } from './view.ts';
-import { REGIONS, type Totals } from './words.ts';
+import type { Totals } from './answers.ts';
+import { REGIONS } from '../words.ts';
 
 interface Props {
   readonly byRegion: Totals['byRegion'];

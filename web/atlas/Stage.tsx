@@ -9,7 +9,7 @@ import { Patterns } from '../map/Patterns.tsx';
 import { WorldMap } from '../map/WorldMap.tsx';
 import { mapNodes } from './map-nodes.ts';
 import { HoverCard } from './HoverCard.tsx';
-import type { AtlasCountry } from './words.ts';
+import type { AtlasCountry } from './answers.ts';
 
 interface Props {
   readonly countries: readonly AtlasCountry[];

@@ -2,7 +2,8 @@ import { dodge } from '../canvas/dodge.ts';
 import type { MapNode } from '../canvas/GraphView.ts';
 import { markScale, SYMBOLS } from '../canvas/symbols.ts';
 import { type Composition, type Frame, pointIn } from '../map/frames.ts';
-import { type AtlasCountry, STATES } from './words.ts';
+import type { AtlasCountry } from './answers.ts';
+import { STATES } from '../words.ts';
 
 /**
  * The nodes of the graph: every country at its place on the world, and once more in each inset that

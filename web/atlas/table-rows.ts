@@ -1,10 +1,5 @@
-import {
-  type AtlasCountry,
-  type CoverageState,
-  type DevelopmentGroup,
-  type RegionCode,
-  STATES,
-} from './words.ts';
+import type { AtlasCountry } from './answers.ts';
+import { type CoverageState, type DevelopmentGroup, type RegionCode, STATES } from '../words.ts';
 
 /** The columns, in their order. */
 export const COLUMNS = [

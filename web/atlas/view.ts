@@ -7,7 +7,7 @@ import {
   type RegionCode,
   REGIONS,
   STATES,
-} from './words.ts';
+} from '../words.ts';
 
 /** What the reader has chosen to see. All of it lives in the URL, so that it can be shared. */
 export interface AtlasView {

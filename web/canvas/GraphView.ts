@@ -2,7 +2,7 @@ import cytoscape, { type EventObjectNode, type NodeSingular } from 'cytoscape';
 import { type Side, placeLabels } from './labels.ts';
 import { graphStyle } from './style.ts';
 import { markScale, SYMBOLS } from './symbols.ts';
-import type { CoverageState } from '../atlas/words.ts';
+import type { CoverageState } from '../words.ts';
 
 /** A country as the graph shows it; one that also stands in an inset is there twice. */
 export interface MapNode {

@@ -1,4 +1,4 @@
-import type { CoverageState } from '../atlas/words.ts';
+import type { CoverageState } from '../words.ts';
 
 /** How a state is drawn: shape, line and size tell states apart, colour only helps. */
 export interface Symbol {

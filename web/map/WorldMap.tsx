@@ -1,7 +1,7 @@
 import { geoGraticule10, geoPath } from 'd3-geo';
 import { memo, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { CoverageState } from '../atlas/words.ts';
+import type { CoverageState } from '../words.ts';
 import type { Composition, Frame } from './frames.ts';
 import type { Land } from './land.ts';
 

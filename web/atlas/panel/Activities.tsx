@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { formatPartial } from '../../i18n/dates.ts';
-import { SourceLine } from '../SourceLine.tsx';
-import type { CountryDetail } from '../words.ts';
+import { SourceLine } from '../../components/SourceLine.tsx';
+import type { CountryDetail } from '../answers.ts';
 
 type Activity = CountryDetail['activities']['nodes'][number];
 

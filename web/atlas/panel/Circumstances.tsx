@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { formatDay } from '../../i18n/dates.ts';
-import type { CountryDetail } from '../words.ts';
+import type { CountryDetail } from '../answers.ts';
 
 /** What kind of country it is, and which ITU office serves it. */
 export function Circumstances({ country }: { readonly country: CountryDetail }) {

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { SourceLine } from '../SourceLine.tsx';
-import type { CountryDetail } from '../words.ts';
+import { SourceLine } from '../../components/SourceLine.tsx';
+import type { CountryDetail } from '../answers.ts';
 
 /** All that sources say about the country, newest first: they may disagree. */
 export function Claims({ claims }: { readonly claims: CountryDetail['claims']['nodes'] }) {

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { CountryDetail } from '../words.ts';
+import type { CountryDetail } from '../answers.ts';
 
 /** The networks that the country or a team of it is in, with who is. */
 export function Networks({ country }: { readonly country: CountryDetail }) {

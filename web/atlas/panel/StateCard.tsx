@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { StateMark } from '../StateMark.tsx';
-import type { CountryDetail } from '../words.ts';
+import { StateMark } from '../../components/StateMark.tsx';
+import type { CountryDetail } from '../answers.ts';
 
 /** The state, and how much it can be leaned on. */
 export function StateCard({ coverage }: { readonly coverage: CountryDetail['coverage'] }) {

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatPartial } from '../../i18n/dates.ts';
-import { SourceLine } from '../SourceLine.tsx';
-import type { CountryDetail } from '../words.ts';
+import { SourceLine } from '../../components/SourceLine.tsx';
+import type { CountryDetail } from '../answers.ts';
 
 type Team = CountryDetail['teams']['nodes'][number];
 

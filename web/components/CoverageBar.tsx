@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { type CoverageState, type StateCounts, STATES } from './words.ts';
+import { type CoverageState, type StateCounts, STATES } from '../words.ts';
 
 interface Props {
   readonly name: string;

@@ -1,15 +1,15 @@
-import type { ResultOf } from 'gql.tada';
-import type { graphql } from '../graphql.ts';
-import type { COUNTRIES, COUNTRY, TOTALS } from './query.ts';
+import type { graphql } from './graphql.ts';
 
 export type CoverageState = ReturnType<typeof graphql.scalar<'CoverageState'>>;
 export type RegionCode = ReturnType<typeof graphql.scalar<'RegionCode'>>;
 export type DevelopmentGroup = ReturnType<typeof graphql.scalar<'DevelopmentGroup'>>;
+export type Evidence = ReturnType<typeof graphql.scalar<'Evidence'>>;
 
-export type AtlasCountry = ResultOf<typeof COUNTRIES>['countries']['nodes'][number];
-export type Totals = ResultOf<typeof TOTALS>;
-export type StateCounts = Totals['total']['total']['states'];
-export type CountryDetail = NonNullable<ResultOf<typeof COUNTRY>['country']>;
+/** How many countries of a group are in each state. */
+export type StateCounts = readonly {
+  readonly state: CoverageState;
+  readonly countries: number;
+}[];
 
 /** The states in the order in which a reader needs them: what is missing first. */
 export const STATES = [

@@ -1,5 +1,5 @@
 import { SYMBOLS } from '../canvas/symbols.ts';
-import type { CoverageState } from './words.ts';
+import type { CoverageState } from '../words.ts';
 
 const BOX = 16;
 

@@ -1,12 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import { formatPartial, yearsSince } from '../i18n/dates.ts';
-import type { CountryDetail } from './words.ts';
+import type { Evidence } from '../words.ts';
 
 interface Props {
   readonly source: string;
   readonly sourceUrl?: string | null;
   readonly asOf: string | null;
-  readonly evidence?: CountryDetail['claims']['nodes'][number]['evidence'];
+  readonly evidence?: Evidence;
 }
 
 /** Where a fact comes from, how sure it is, and how old: under every fact, everywhere. */

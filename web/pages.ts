@@ -1,0 +1,14 @@
+import type { ComponentType } from 'react';
+import { AtlasPage } from './atlas/AtlasPage.tsx';
+
+/** A page of the product: its address, how it is called in the navigation, and what it shows. */
+interface PageEntry {
+  /** As wouter matches it. */
+  readonly path: string;
+  /** Its message below `nav`; pages without one are reached from others. */
+  readonly nav?: 'atlas';
+  readonly page: ComponentType;
+}
+
+/** Every page; all but the first are loaded when they are asked for. */
+export const PAGES: readonly PageEntry[] = [{ path: '/', nav: 'atlas', page: AtlasPage }];
