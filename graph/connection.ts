@@ -4,9 +4,9 @@ import { endpointsOf, type List, rowAfter, type Source, sourceOf, whereOf } from
 import { orderOf, positionAt, writeColumns } from './order.ts';
 import { orderedRows } from './ordered.ts';
 import { pageOf } from './page.ts';
-import { type PageRows, pageRows } from './page-rows.ts';
-import { listOf, type Projection, returning } from './project.ts';
-import { asItIs, type Reader, valuesOf } from './reader.ts';
+import { type Fetched, type PageRows, pageRows } from './page-rows.ts';
+import { bindColumns, listed, returning } from './project.ts';
+import { asItIs, type ReadAt, valuesOf } from './reader.ts';
 import type { Target } from './relation.ts';
 import {
   type Asked,
@@ -63,7 +63,7 @@ export function rootConnection(target: Shape, list: List, asked: Asked, from = '
 }
 
 /** The rows of a projection, as one list. */
-export const collected = ({ columns, cypher }: Projection) => ({
+export const collected = ({ columns, cypher }: Fetched) => ({
   columns,
   cypher: `collect(${cypher})`,
 });
@@ -82,11 +82,12 @@ function readPage(target: Shape, list: List, place: Place) {
   const limit = binding.param(rows.looksAhead ? page.sizeAndOne : page.size);
   const ordered = orderedRows(list, source, order, page, place.from === '', inquiry);
   const whole = wholeList(target, list, source, place);
-  const size: Expression = { cypher: binding.param(page.size) };
-  const valueOf = (found: Expression) => ({
-    ...listOf([found, size, ...whole.map(([, value]) => value)], inquiry),
-    read: connectionReader(rows, whole),
-  });
+  const readAt = connectionAt(rows, whole);
+  const valueOf = (found: Expression) => {
+    const values = [found, ...rows.size, ...whole.map(([, value]) => value)];
+    const { list, columns } = bindColumns(values, inquiry);
+    return { ...listed(list, readAt), columns };
+  };
   return { clauses: `${ordered} LIMIT ${limit}`, rows: rows.projection, valueOf };
 }
 
@@ -94,17 +95,17 @@ function readPage(target: Shape, list: List, place: Place) {
 type Whole = readonly (readonly [key: string, value: Expression])[];
 
 /** How a connection is read of its rows, the size of its page, and what is asked of the whole list. */
-export const connectionReader =
-  (rows: PageRows, whole: Whole): Reader =>
-  (value) => {
-    const [found, size, ...others] = valuesOf(value);
+export function connectionAt(rows: PageRows, whole: Whole): ReadAt {
+  const wholeAt = 1 + rows.size.length;
+  return (values, at) => {
     const readWhole = whole.map(([key, { read = asItIs }], index): readonly [string, unknown] => [
       key,
-      read(others[index]),
+      read(values[at + wholeAt + index]),
     ]);
-
-    return Object.fromEntries([...rows.read(valuesOf(found), Number(size)), ...readWhole]);
+    const ofRows = rows.read(valuesOf(values[at]), values[at + 1]);
+    return Object.fromEntries([...ofRows, ...readWhole]);
   };
+}
 
 /** What is asked of the whole list rather than of a page: its count, its facets. */
 export function wholeList(

@@ -1,4 +1,4 @@
-import { collected, connectionReader, wholeList } from './connection.ts';
+import { collected, connectionAt, wholeList } from './connection.ts';
 import type { Facets } from './facet.ts';
 import { constraintOf, type Filters, given } from './filter.ts';
 import { whereOf } from './list.ts';
@@ -6,7 +6,7 @@ import { bounds, orderBy, type Ordering, orderOf, positionAt, writeColumns } fro
 import { pageOf } from './page.ts';
 import { pageRows } from './page-rows.ts';
 import type { Inquiry } from './inquiry.ts';
-import { returning } from './project.ts';
+import { listed, returning } from './project.ts';
 import type { Row } from './row.ts';
 import type { Asked, Question, Shape } from './shape.ts';
 
@@ -64,6 +64,8 @@ export function gatheredConnection(
     ...worked.map(({ cypher, as }) => `${cypher} AS ${as}`),
     ...others.map(([name, cypher]) => `${cypher} AS ${name}`),
   ];
+  const values = [found, ...rows.size.map((size) => size.cypher), ...worked.map(({ as }) => as)];
+  const { cypher, read } = listed(values, connectionAt(rows, whole));
   const imported = [taken, ...others.map(([name]) => name)].join(', ');
   const text = [
     clauses,
@@ -76,9 +78,9 @@ export function gatheredConnection(
       ? `CALL (${imported}) { UNWIND ${taken} AS ${item} ` +
         `${returning(collected(rows.projection))} AS ${found} }`
       : `WITH *, [] AS ${found}`,
-    `RETURN [${[found, binding.param(page.size), ...worked.map(({ as }) => as)].join(', ')}] AS row`,
+    `RETURN ${cypher} AS row`,
   ].join(' ');
-  return { text, read: connectionReader(rows, whole) };
+  return { text, read };
 }
 
 /** A row of which only its variable is left. */

@@ -3,7 +3,7 @@ import type { Page } from './page.ts';
 import { project, type Projection } from './project.ts';
 import { asItIs, eachOf, type Reader, valuesOf } from './reader.ts';
 import type { Selection, Selections } from './selection.ts';
-import type { Endpoints, Shape } from './shape.ts';
+import type { Endpoints, Expression, Shape } from './shape.ts';
 
 /**
  * The rows of a page, fetched once for all that is asked of them: `nodes`, `edges` and `pageInfo`,
@@ -11,15 +11,20 @@ import type { Endpoints, Shape } from './shape.ts';
  */
 export interface PageRows {
   /** What is fetched of a row; null where nothing asks for rows. */
-  readonly projection: Projection | null;
+  readonly projection: Fetched | null;
   /** Whether one row more than the page is needed: that it is there says that there are more. */
   readonly looksAhead: boolean;
-  /** Makes the fields of the connection of the rows and the size of the page. */
+  /** Where one row more is fetched, the size of the page stands beside the rows. */
+  readonly size: readonly Expression[];
+  /** Makes the fields of the connection of the rows, and of the size of the page where it stands there. */
   readonly read: (
     rows: readonly unknown[],
-    size: number,
+    size: unknown,
   ) => readonly (readonly [string, unknown])[];
 }
+
+/** A value that is fetched of a row. */
+export type Fetched = Omit<Projection, 'parts'>;
 
 /** The rows that a page is cut from: their variable, their ends, where one stands in their order. */
 export interface RowsOf {
@@ -38,11 +43,11 @@ export function pageRows(
   { item, ends, position, page }: RowsOf,
   inquiry: Inquiry,
 ): PageRows {
-  const columns: Projection[] = [];
+  const columns: Fetched[] = [];
   const fields: [key: string, read: RowsReader][] = [];
 
   /** Fetches a value of each row. @returns how it is read from a row */
-  const fetch = (column: Projection): Reader => {
+  const fetch = (column: Fetched): Reader => {
     const index = columns.push(column) - 1;
     return (row) => {
       if (columns.length === 1) return column.read(row);
@@ -88,15 +93,17 @@ export function pageRows(
   return {
     projection: columns.length > 0 || looksAhead ? together(columns) : null,
     looksAhead,
+    size: looksAhead ? [{ cypher: inquiry.binding.param(page.size) }] : [],
     read: (rows, size) => {
-      const asked = rows.slice(0, size);
-      if (page.backward) asked.reverse();
-      return fields.map(([key, read]) => [key, read(asked, rows.length > size)]);
+      const most = looksAhead ? Number(size) : rows.length;
+      const asked = rows.length > most || page.backward ? rows.slice(0, most) : rows;
+      const inOrder = page.backward ? asked.toReversed() : asked;
+      return fields.map(([key, read]) => [key, read(inOrder, rows.length > most)]);
     },
   };
 }
 
-function together(columns: readonly Projection[]): Projection {
+function together(columns: readonly Fetched[]): Fetched {
   const [column, ...others] = columns;
   if (column && others.length === 0) return column;
   return {

@@ -1,7 +1,7 @@
 import type { Inquiry } from './inquiry.ts';
-import { asItIs, type Reader, rowOf } from './reader.ts';
+import { asItIs, type Column, type ReadAt, type Reader, rowAt, rowOf } from './reader.ts';
 import type { Selections } from './selection.ts';
-import { type Endpoints, type Expression, expressionOf, type Shape } from './shape.ts';
+import { type Endpoints, type Expression, expressionOf, type Parts, type Shape } from './shape.ts';
 
 /** What is fetched of a value: a Cypher list, how it is read, and the columns it is made of. */
 export interface Projection {
@@ -9,6 +9,8 @@ export interface Projection {
   readonly read: Reader;
   /** Variables that must be bound before, in this order: `expression AS variable`. */
   readonly columns: readonly string[];
+  /** The values of the list, for a list that they may be part of. */
+  readonly parts: Parts;
 }
 
 /**
@@ -35,7 +37,7 @@ export const projectNamed = (
 };
 
 /** The end of a query that answers a projection: a column for each subquery, then the list. */
-export const returning = ({ columns, cypher }: Omit<Projection, 'read'>): string =>
+export const returning = ({ columns, cypher }: Pick<Projection, 'columns' | 'cypher'>): string =>
   [...columns.map((column) => `WITH *, ${column} `), `RETURN ${cypher}`].join('');
 
 type FieldValue = readonly [key: string, value: Expression];
@@ -56,19 +58,43 @@ function fieldsOf(
   return [...values];
 }
 
+/**
+ * The row of some fields. A row in it that is always there, as the end of a relationship is, needs no
+ * list of its own: to write and read one takes as long as its values do.
+ */
 function rowFor(fields: readonly FieldValue[], inquiry: Inquiry): Projection {
-  const values = fields.map(([, value]) => value);
-  const read = rowOf(fields.map(([key, { read: readField = asItIs }]) => [key, readField]));
-  return { ...listOf(values, inquiry), read };
+  const { list, columns } = bindColumns(
+    fields.map(([, value]) => value),
+    inquiry,
+  );
+  const parts = fields.map(([name, { parts: row, column, read = asItIs }], index) => {
+    if (row && !column) {
+      return { values: row.values, column: { name, width: row.values.length, readAt: row.readAt } };
+    }
+    return { values: [list[index] ?? ''], column: valueColumn(name, read) };
+  });
+  const values = parts.flatMap((part) => part.values);
+  const readAt = rowAt(parts.map((part) => part.column));
+  return { ...listed(values, readAt), columns };
 }
 
-/** Expressions as one list, those that are better columns bound before. */
-export function listOf(
-  values: readonly Expression[],
-  { binding }: Inquiry,
-): Omit<Projection, 'read'> {
+const valueColumn = (name: string, read: Reader): Column => ({
+  name,
+  width: 1,
+  readAt: read === asItIs ? undefined : (values, at) => read(values[at]),
+});
+
+/** Values as one list, and how it is read. */
+export const listed = (values: readonly string[], readAt: ReadAt) => ({
+  cypher: `[${values.join(', ')}]`,
+  read: rowOf(readAt),
+  parts: { values, readAt },
+});
+
+/** Expressions as they stand in one list: those that are better columns are bound before. */
+export function bindColumns(values: readonly Expression[], { binding }: Inquiry) {
   const bound: string[] = [];
-  const parts = values.map(({ cypher, column, columns = [] }) => {
+  const list = values.map(({ cypher, column, columns = [] }) => {
     bound.push(...columns);
     if (!column) return cypher;
     const variable = binding.name('c');
@@ -76,5 +102,5 @@ export function listOf(
     return variable;
   });
   // Fields may be made of the same column: it is bound once.
-  return { cypher: `[${parts.join(', ')}]`, columns: [...new Set(bound)] };
+  return { list, columns: [...new Set(bound)] };
 }

@@ -1,6 +1,6 @@
 import type { Inquiry } from './inquiry.ts';
 import { project, projectNamed, type Projection, returning } from './project.ts';
-import { firstOf } from './reader.ts';
+import { firstOf, rowIn } from './reader.ts';
 import type { Endpoints, Expression, Field, Place, Shape } from './shape.ts';
 
 /** Shapes refer to each other in circles, so a target is named by a thunk. */
@@ -52,8 +52,14 @@ export const eachNamed = (
   };
 };
 
-const first = (clauses: string, value: Projection): Expression => ({
-  cypher: `COLLECT { ${clauses}${returning(value)} }`,
-  read: firstOf(value.read),
-  column: true,
-});
+function first(clauses: string, { parts, ...value }: Projection): Expression {
+  const [only, ...others] = parts.values;
+  // The list of the subquery serves as that of a row of one value.
+  const isList = only !== undefined && others.length === 0;
+  const row = isList ? { ...value, cypher: only } : value;
+  return {
+    cypher: `COLLECT { ${clauses}${returning(row)} }`,
+    read: isList ? rowIn(parts.readAt) : firstOf(value.read),
+    column: true,
+  };
+}

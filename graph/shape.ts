@@ -1,5 +1,5 @@
 import type { Inquiry } from './inquiry.ts';
-import type { Reader } from './reader.ts';
+import type { ReadAt, Reader } from './reader.ts';
 import type { Selections } from './selection.ts';
 
 /** Where a field stands: the Cypher variable that holds its owner, and what was asked of it. */
@@ -28,6 +28,14 @@ export interface Expression {
   readonly column?: boolean;
   /** Columns that the expression is made of, bound before it in this order: `expression AS variable`. */
   readonly columns?: readonly string[];
+  /** The values of a row that is always there, which may stand in the list of its owner. */
+  readonly parts?: Parts;
+}
+
+/** The values of a row, and how the row is read where they stand in a list. */
+export interface Parts {
+  readonly values: readonly string[];
+  readonly readAt: ReadAt;
 }
 
 /** What is asked at the root of a question: a place without an owner. */

@@ -45,8 +45,8 @@ const overlap: Shape = {
 
 /** Null where the two answer the same need at different times. */
 const overlapInTime: Field = ({ from, below, inquiry }) => {
-  const { cypher, ...value } = project(overlap, below, from, inquiry);
-  return { ...value, cypher: `CASE WHEN ${from}.possible THEN ${cypher} END` };
+  const { cypher, read, columns } = project(overlap, below, from, inquiry);
+  return { cypher: `CASE WHEN ${from}.possible THEN ${cypher} END`, read, columns };
 };
 
 /** The two are bound to variables of their own, for patterns need them. */
