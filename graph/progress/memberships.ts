@@ -13,11 +13,22 @@ export interface ProgressMembershipsRow {
   readonly [key: `lost@${string}`]: ConnectionRow<MembershipRow>;
 }
 
+/** Whether a membership counts in a report: one that somebody only hopes for does not. */
+const counts = (inquiry: Inquiry) => `${mayBeSeen('m', inquiry)} AND m.status <> 'CANDIDATE'`;
+
 /** The memberships of teams based in the countries of `countries`, a Cypher list. */
 export const membershipsWhere = (condition: string, inquiry: Inquiry): string =>
   `COLLECT { UNWIND countries AS n ` +
   `MATCH (n)<-[:BASED_IN]-(:Team)-[m:MEMBER_OF]->(:Network) ` +
-  `WHERE ${mayBeSeen('m', inquiry)} AND m.status <> 'CANDIDATE' AND ${condition} RETURN DISTINCT m }`;
+  `WHERE ${counts(inquiry)} AND ${condition} RETURN DISTINCT m }`;
+
+/**
+ * As `membershipsWhere`, for a condition on a date that the index knows: few of all memberships begin
+ * or end in a period, so these are looked for first, and then whether they are of these countries.
+ */
+const datedMemberships = (condition: string, inquiry: Inquiry): string =>
+  `COLLECT { MATCH (t:Team)-[m:MEMBER_OF]->(:Network) WHERE ${condition} AND ${counts(inquiry)} ` +
+  `AND EXISTS { (t)-[:BASED_IN]->(n) WHERE n IN countries } RETURN m }`;
 
 const nameAt = (end: 'startNode' | 'endNode', name: string): Sorting => ({
   ...text(name),
@@ -40,7 +51,7 @@ export const membershipsOf =
   ({ below, inquiry }) => {
     const [first, last] = [from, to].map((day) => `date(${inquiry.binding.param(day)})`);
     const which = (condition: string) =>
-      connection(() => membership, membershipsIn(membershipsWhere(condition, inquiry)));
+      connection(() => membership, membershipsIn(datedMemberships(condition, inquiry)));
     const shape: Shape = {
       name: 'ProgressMemberships',
       fields: {
