@@ -1,4 +1,5 @@
 import type { ConnectionRow } from '../../graph/connection.ts';
+import { badInput } from '../../graph/errors.ts';
 import { peers } from '../../graph/peers/list.ts';
 import type { PeerReasonRow, PeerRow } from '../../graph/peers/peer.ts';
 import { MAX_TEAMS_OF_A_HUB } from '../../graph/peers/weights.ts';
@@ -94,9 +95,8 @@ const PeerConnection = connectionOf('Peer', Peer);
 builder.queryField('peers', (t) =>
   t.field({
     type: PeerConnection,
-    nullable: true,
     description:
-      'The teams that are like this one, ranked, each with its reasons; null where there is no such team. ' +
+      'The teams that are like this one, ranked, each with its reasons. `BAD_USER_INPUT` where there is no such team. ' +
       'A peer operates on the day, and shares with it a network, a sector, a service, a threat in focus, its ' +
       `country or its region, one at least that no more than ${MAX_TEAMS_OF_A_HUB} teams share: ` +
       'docs/peers.md.',
@@ -109,7 +109,10 @@ builder.queryField('peers', (t) =>
         standard: 'the most points first, among equals by name',
       }),
     },
-    resolve: (_root, _args, context, info) =>
-      askMaybe<ConnectionRow<PeerRow>>(peers, context, info),
+    resolve: async (_root, { team }, context, info) => {
+      const found = await askMaybe<ConnectionRow<PeerRow>>(peers, context, info);
+      if (found) return found;
+      throw badInput(`team: there is no team ${JSON.stringify(team.slice(0, 100))}.`);
+    },
   }),
 );

@@ -205,9 +205,11 @@ describe('the peers of a team', () => {
     ]);
   });
 
-  it('are null of a team that there is not, and an error of a page that cannot be', async () => {
+  it('are an error of a team that there is not, and of a page that cannot be', async () => {
     await new World().team('us').build(graph);
-    expect((await execute(PEERS, { team: 'nobody' })).data).toEqual({ peers: null });
+    const nobody = await execute(PEERS, { team: 'nobody' });
+    expect(nobody.errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT' } }]);
+    expect(nobody.errors[0]?.message).toBe('team: there is no team "nobody".');
     expect((await execute(PEERS, { team: 'us' })).data).toMatchObject({ peers: { totalCount: 0 } });
     const { errors } = await execute(PEERS, { team: 'us', first: 501 });
     expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT' } }]);
