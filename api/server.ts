@@ -17,6 +17,8 @@ import { metricsPage } from './http/metrics.ts';
 import { isProgressExport, progressExport } from './http/progress-export.ts';
 import { rateLimit, type RateOptions } from './http/rate-limit.ts';
 import { schemaDownload } from './http/schema-download.ts';
+import { isTableExport, tableExport } from './http/table-export.ts';
+import { isTeamExport, teamExport } from './http/team-export.ts';
 import { type Limits, LIMITS } from './limits/limits.ts';
 import { rehearse } from './rehearsal.ts';
 import { utcDay } from './today.ts';
@@ -79,7 +81,11 @@ export function createServer({
   // Built files carry a hash of their content in their name; only index.html may change under its own.
   const files = sirv(pages, { single: true, gzip: true, etag: true });
 
-  const exportProgress = progressExport(endpoint);
+  const exports = [
+    { is: isProgressExport, way: progressExport(endpoint) },
+    { is: isTableExport, way: tableExport(endpoint, today) },
+    { is: isTeamExport, way: teamExport(endpoint, today) },
+  ];
 
   /** The way of a question: how often, then `way`: what was answered before, then the endpoint. */
   async function ask(request: IncomingMessage, response: ServerResponse, way = answer) {
@@ -91,9 +97,9 @@ export function createServer({
 
   function route(request: IncomingMessage, response: ServerResponse) {
     const [path] = (request.url ?? '/').split('?');
-    const isExport = isProgressExport(path);
-    if (path === '/graphql' || isExport) {
-      ask(request, response, isExport ? exportProgress : answer).catch((error: unknown) => {
+    const asked = exports.find(({ is }) => is(path));
+    if (path === '/graphql' || asked) {
+      ask(request, response, asked?.way).catch((error: unknown) => {
         log[request.destroyed ? 'debug' : 'error']({ err: error }, 'a request broke off');
         response.destroy();
       });

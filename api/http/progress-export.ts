@@ -5,6 +5,7 @@ import { csvOf } from '../export/csv.ts';
 import { progressTable } from '../export/progress-table.ts';
 import { WHOLE_PROGRESS, wholeProgress } from '../export/whole-progress.ts';
 import type { Endpoint } from '../yoga.ts';
+import { askEndpoint, handOn } from './ask-endpoint.ts';
 import { cachingHeaders } from './cacheable-answers.ts';
 import { etagOf, isFresh } from './etag.ts';
 import { OPEN_TO_ALL_ALWAYS } from './open-to-all.ts';
@@ -57,11 +58,10 @@ export function progressExport(endpoint: Endpoint) {
     }
     const [[from], [to]] = [asked.from, asked.to];
     const filter = asked.region ? { region: { in: asked.region } } : undefined;
-    const answer = await ask(endpoint, { from, to, filter }, response);
+    const answer = await askEndpoint(endpoint, WHOLE_PROGRESS, { from, to, filter }, response);
     const report = answer.ok ? reportIn(await answer.clone().json()) : undefined;
     if (!report) {
-      response.writeHead(answer.ok ? 400 : answer.status, [...answer.headers].flat());
-      response.end(Buffer.from(await answer.arrayBuffer()));
+      await handOn(answer, response);
       return;
     }
     const { type, write } = FORMATS[url.pathname.endsWith('.csv') ? 'csv' : 'json'];
@@ -83,31 +83,6 @@ export function progressExport(endpoint: Endpoint) {
     });
     response.end(request.method === 'HEAD' ? undefined : body);
   };
-}
-
-async function ask(
-  endpoint: Endpoint,
-  variables: Readonly<Record<string, unknown>>,
-  response: ServerResponse,
-): Promise<Response> {
-  const left = new AbortController();
-  const leave = () => {
-    left.abort();
-  };
-  response.once('close', leave);
-  try {
-    return await endpoint.fetch('http://atlas.invalid/graphql', {
-      method: 'POST',
-      headers: {
-        'content-type': 'application/json',
-        accept: 'application/graphql-response+json',
-      },
-      body: JSON.stringify({ query: WHOLE_PROGRESS, variables }),
-      signal: left.signal,
-    });
-  } finally {
-    response.off('close', leave);
-  }
 }
 
 const answered = z.object({

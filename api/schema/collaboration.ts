@@ -1,5 +1,8 @@
+import type { ConnectionRow } from '../../graph/connection.ts';
 import type { collaborationOrders } from '../../graph/entities/collaboration-list.ts';
 import type { CollaborationRow } from '../../graph/entities/collaboration.ts';
+import { page } from '../../graph/queries/list.ts';
+import { askOne } from '../ask.ts';
 import { builder } from '../builder.ts';
 import { related } from '../select.ts';
 import { CollaborationFilter } from './collaboration-filter.ts';
@@ -8,8 +11,9 @@ import { connectionOf, listArgs } from './connection.ts';
 import { Fact, Lived } from './fact.ts';
 import { orderOf } from './order.ts';
 import { Team } from './team.ts';
+import { Versioned } from './versioned.ts';
 
-const Collaboration = builder.objectRef<CollaborationRow>('Collaboration');
+export const Collaboration = builder.objectRef<CollaborationRow>('Collaboration');
 export const CollaborationConnection = connectionOf('Collaboration', Collaboration);
 
 const CollaborationOrder = orderOf('Collaboration', 'collaborations', {
@@ -30,8 +34,9 @@ export const collaborationArgs = () =>
 Collaboration.implement({
   description:
     'That two teams work together. Collaborations of one title are one agreement of several teams.',
-  interfaces: [Fact, Lived],
+  interfaces: [Fact, Lived, Versioned],
   fields: (t) => ({
+    slug: t.exposeString('slug', { description: 'Its stable name, by which a change names it.' }),
     kind: t.expose('kind', { type: CollaborationKind, description: 'How they work together.' }),
     title: t.exposeString('title', { description: 'What it is, in English.' }),
     from: t.field({
@@ -46,3 +51,17 @@ Collaboration.implement({
     }),
   }),
 });
+
+builder.queryField('collaborations', (t) =>
+  t.field({
+    type: CollaborationConnection,
+    description: 'What teams do together.',
+    args: collaborationArgs(),
+    resolve: (_root, _args, context, info) =>
+      askOne<ConnectionRow<CollaborationRow>>(
+        (asked) => page('collaborations', asked),
+        context,
+        info,
+      ),
+  }),
+);

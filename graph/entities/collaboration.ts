@@ -1,11 +1,13 @@
 import { type FactRow, factFields, type LifeRow, lifeFields } from '../fact.ts';
 import { end } from '../relation.ts';
 import { type Shape, stored } from '../shape.ts';
+import { type VersionedRow, versionedFields } from '../versioned.ts';
 import type { CollaborationKind } from '../words.ts';
 import { team, type TeamRow } from './team.ts';
 
 /** That two teams work together; in mentoring and sponsorship the first one gives. */
-export interface CollaborationRow extends FactRow, LifeRow {
+export interface CollaborationRow extends FactRow, LifeRow, VersionedRow {
+  readonly slug: string;
   readonly kind: CollaborationKind;
   readonly title: string;
   readonly [key: `from@${string}`]: TeamRow;
@@ -17,6 +19,8 @@ export const collaboration: Shape = {
   fields: {
     ...factFields,
     ...lifeFields,
+    ...versionedFields,
+    slug: stored('id'),
     kind: stored('kind'),
     title: stored('title'),
     from: end(() => team, 'startNode'),

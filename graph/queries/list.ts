@@ -1,6 +1,8 @@
 import { rootConnection } from '../connection.ts';
 import { activities } from '../entities/activity-list.ts';
 import { activity } from '../entities/activity.ts';
+import { collaborations } from '../entities/collaboration-list.ts';
+import { collaboration } from '../entities/collaboration.ts';
 import { countries } from '../entities/country-list.ts';
 import { country } from '../entities/country.ts';
 import { duplicateEfforts } from '../entities/duplicate-effort-list.ts';
@@ -33,6 +35,7 @@ import type { Asked, Question, Shape } from '../shape.ts';
 /** The lists at the root of a question. */
 const LISTS = {
   activities: { shape: activity, list: activities },
+  collaborations: { shape: collaboration, list: collaborations },
   countries: { shape: country, list: countries, label: 'Country' },
   duplicateEfforts: { shape: duplicateEffort, list: duplicateEfforts },
   needs: { shape: need, list: needs },

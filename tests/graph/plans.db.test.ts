@@ -121,6 +121,15 @@ describe('the plan of', () => {
       'what a team is capable of',
       '{ team(slug: "rw-rwcsirt") { capability { sustainability sim3 { level } threatFocus { nodes { threat } } } } }',
     ],
+    [
+      'peers',
+      '{ peers(team: "rw-rwcsirt", first: 5) { totalCount nodes { points team { name } reasons { code network { slug } } } } }',
+    ],
+    [
+      'an introduction',
+      '{ introduction(from: "rw-rwcsirt", to: "jp-jpcert", without: ["first"]) { steps excluded { slug } ways { hops { reason } } } }',
+    ],
+    ['collaborations', '{ collaborations(first: 20) { nodes { title from { name } } } }'],
     ['an inbox', '{ country(iso2: "RW") { office { needs(first: 20) { nodes { title } } } } }'],
     [
       'a need',

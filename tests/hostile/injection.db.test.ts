@@ -49,6 +49,7 @@ const REQUIRED: Readonly<Record<string, unknown>> = {
   text: 'a',
   iso2: 'AA',
   slug: 't1',
+  team: 't1',
 };
 
 /** Every way down an input to a text, each a function from the text to the whole value. */

@@ -1,8 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { seeded } from './seeded.ts';
+import { FACT, seeded } from './seeded.ts';
 
 const ask = seeded();
+
+const INTRODUCE = `{
+  peers(team: "ke-kecirt", first: 1) { nodes { reasons { code } } }
+  introduction(from: "ke-kecirt", to: "br-certbr", maxMembers: 100) {
+    steps excluded { slug } ways { hops { kind } }
+  }
+}`;
 
 describe('CIRT Atlas', { timeout: 60_000 }, () => {
   it('knows the networks of CIRTs, who is in them since when, and who could join', async () => {
@@ -65,6 +72,24 @@ describe('CIRT Atlas', { timeout: 60_000 }, () => {
     expect(kinds).toContain('INFORMATION_SHARING');
     const isWithin = all.map(({ from, to }) => from.country?.iso2 === to.country?.iso2);
     expect(new Set(isWithin)).toEqual(new Set([true, false]));
+
+    const input = {
+      ...{ from: 'ke-kecirt', to: 'br-certbr', kind: 'JOINT_EXERCISE', title: 'An exercise' },
+      ...FACT,
+    };
+    const before = await ask(INTRODUCE);
+    expect(before).toMatchObject({
+      peers: { nodes: [{ reasons: expect.arrayContaining([{ code: 'REGION' }]) as unknown }] },
+      introduction: { steps: 4, excluded: [{ slug: 'first' }] },
+    });
+    const written = await ask(
+      'mutation ($input: CreateCollaborationInput!) { createCollaboration(input: $input) { errors { message } } }',
+      { input },
+    );
+    expect(written).toEqual({ createCollaboration: { errors: [] } });
+    expect(await ask(INTRODUCE)).toMatchObject({
+      introduction: { steps: 1, ways: [{ hops: [{ kind: 'COLLABORATION' }] }] },
+    });
   });
 
   it('offers best practices where they help, services of X.1060 and plans for crises', async () => {

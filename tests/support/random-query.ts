@@ -22,6 +22,9 @@ const ARGUMENTS: Readonly<Record<string, string>> = {
   'country.iso2': '"AA"',
   'team.slug': '"t1"',
   'network.slug': '"first"',
+  'peers.team': '"t1"',
+  'introduction.from': '"t1"',
+  'introduction.to': '"t2"',
   'practice.slug': '"p1"',
   'need.id': `"${Buffer.from('Need:need-aa').toString('base64url')}"`,
   'search.text': '"team"',
@@ -69,6 +72,8 @@ function randomInput(type: GraphQLInputType, depth: number): fc.Arbitrary<string
   switch (type.name) {
     case 'Int':
       return fc.integer({ min: 1, max: 3 }).map(String);
+    case 'Float':
+      return fc.integer({ min: 0, max: 20 }).map(String);
     case 'Boolean':
       return fc.boolean().map(String);
     case 'Date':

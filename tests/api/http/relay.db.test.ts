@@ -131,6 +131,7 @@ function pageIn(value: unknown): unknown {
 
 const REQUIRED: Readonly<Record<string, string>> = {
   search: 'text: "t", ',
+  peers: 'team: "t1", ',
   coverageChanges: `${YEARS}, `,
 };
 

@@ -1,0 +1,59 @@
+import type { TeamCard } from './team-card.ts';
+import { factText } from './table.ts';
+
+/** Octets of a line, its end not counted. Source: RFC 6350, section 3.2. */
+const LINE = 75;
+
+/** A team as a vCard 4.0, after RFC 6350: what an address book shows of it. */
+export function vcardOf(team: TeamCard): string {
+  const { name, shortName, aliases, country, website, constituencies, languages, contacts } = team;
+  const known = [...(shortName === null ? [] : [shortName]), ...aliases];
+  const addresses = contacts.nodes.flatMap(({ email, role }) =>
+    email === null ? [] : [[`EMAIL;TYPE=work;X-ROLE=${role}`, escaped(email)] as const],
+  );
+  const properties: readonly (readonly [name: string, value: string])[] = [
+    ['VERSION', '4.0'],
+    ['KIND', 'org'],
+    ['UID;VALUE=text', escaped(`cirt-atlas:team:${team.slug}`)],
+    ['FN', escaped(name)],
+    ['ORG', escaped(name)],
+    ...listed('NICKNAME', known),
+    // Post office box, extended address, street, place, region and code are not on record.
+    ...(country === null ? [] : [['ADR', `;;;;;;${escaped(country.name)}`] as const]),
+    ...addresses,
+    ...(website === null ? [] : [['URL', website.replaceAll(/\s/g, '%20')] as const]),
+    ...languages.map((language) => ['LANG', language] as const),
+    ...listed('CATEGORIES', [team.kind, ...constituencies]),
+    ['NOTE', escaped(`Status ${team.status}. ${factText(team)}`)],
+  ];
+  const lines = [['BEGIN', 'VCARD'] as const, ...properties, ['END', 'VCARD'] as const].map(
+    ([property, value]) => folded(`${property}:${value}`),
+  );
+  return lines.join('');
+}
+
+const listed = (property: string, values: readonly string[]) =>
+  values.length > 0 ? [[property, values.map(escaped).join(',')] as const] : [];
+
+/** A text as the value of a property: what has a meaning there loses it. */
+const escaped = (text: string): string =>
+  text
+    .replace(/[\\,;]/g, (sign) => `\\${sign}`)
+    .replace(/\r\n|\r|\n/g, '\\n')
+    .replace(/\p{Cc}/gu, ' ');
+
+/** A line, cut after so many octets, never within a letter; what goes on is led by a space. */
+function folded(line: string): string {
+  let text = '';
+  let octets = 0;
+  for (const letter of line) {
+    const size = Buffer.byteLength(letter);
+    if (octets + size > LINE) {
+      text += '\r\n ';
+      octets = 1;
+    }
+    text += letter;
+    octets += size;
+  }
+  return `${text}\r\n`;
+}

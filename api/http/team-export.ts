@@ -1,0 +1,70 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { z } from 'zod';
+import { rfc2350Of } from '../export/rfc2350.ts';
+import { TEAM_CARD, type TeamCard, teamCard } from '../export/team-card.ts';
+import { vcardOf } from '../export/vcard.ts';
+import type { Endpoint } from '../yoga.ts';
+import { askEndpoint, handOn } from './ask-endpoint.ts';
+import { cachingHeaders } from './cacheable-answers.ts';
+import { etagOf, isFresh } from './etag.ts';
+import { OPEN_TO_ALL_ALWAYS } from './open-to-all.ts';
+import { refuse } from './refuse.ts';
+
+const PATH = /^\/export\/teams\/([\w-]{1,100})\.(vcf|rfc2350\.txt)$/;
+
+interface Format {
+  readonly type: string;
+  readonly write: (team: TeamCard, today: string) => string;
+}
+
+const FORMATS: Readonly<Record<string, Format>> = {
+  vcf: { type: 'text/vcard; charset=utf-8', write: vcardOf },
+  'rfc2350.txt': { type: 'text/plain; charset=utf-8', write: rfc2350Of },
+};
+
+export const isTeamExport = (path: string | undefined): boolean => PATH.test(path ?? '');
+
+const answered = z.object({
+  data: z.object({ team: teamCard.nullable() }),
+  errors: z.undefined().optional(),
+});
+
+/** One team as a file: asked of the endpoint as any client would ask it. */
+export function teamExport(endpoint: Endpoint, today: () => string) {
+  return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      refuse(response, 405, 'BAD_REQUEST', 'A team is read by GET.', { allow: 'GET, HEAD' });
+      return;
+    }
+    const { pathname } = new URL(request.url ?? '', 'http://atlas.invalid');
+    const [, slug = '', extension = ''] = PATH.exec(pathname) ?? [];
+    const answer = await askEndpoint(endpoint, TEAM_CARD, { slug }, response);
+    const { data: found } = answered.safeParse(await answer.clone().json());
+    const format = FORMATS[extension];
+    if (!found || !format) {
+      await handOn(answer, response);
+      return;
+    }
+    const { team } = found.data;
+    if (!team) {
+      refuse(response, 404, 'BAD_USER_INPUT', `There is no team ${slug}: see /export/teams.csv.`);
+      return;
+    }
+    const body = format.write(team, today());
+    const etag = etagOf(body);
+    const isAnonymous =
+      request.headers.authorization === undefined && request.headers.cookie === undefined;
+    const headers = { ...OPEN_TO_ALL_ALWAYS, ...cachingHeaders(etag, isAnonymous) };
+    if (isFresh(request.headers['if-none-match'], etag)) {
+      response.writeHead(304, headers).end();
+      return;
+    }
+    response.writeHead(200, {
+      ...headers,
+      'content-type': format.type,
+      'content-length': Buffer.byteLength(body),
+      'content-disposition': `attachment; filename="${slug}.${extension}"`,
+    });
+    response.end(request.method === 'HEAD' ? undefined : body);
+  };
+}
