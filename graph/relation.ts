@@ -65,8 +65,9 @@ export function either(
     const cases = values.map(([name, { cypher }]) => `WHEN ${from}:${name} THEN ${cypher}`);
     return { cypher: `CASE ${cases.join(' ')} END`, read };
   }
+  const found = inquiry.binding.name('f');
   const branches = values.map(
-    ([name, value]) => `WITH ${from} WHERE ${from}:${name} ${returning(value)} AS found`,
+    ([name, value]) => `WITH ${from} WHERE ${from}:${name} ${returning(value)} AS ${found}`,
   );
   return {
     cypher: `COLLECT { ${branches.join(' UNION ALL ')} }`,
