@@ -12,6 +12,7 @@ import type { Graph } from '../graph/client.ts';
 import { AnswerCache } from './http/answer-cache.ts';
 import { CONNECTIONS, SILENCE_MS } from './http/connections.ts';
 import { directAnswers } from './http/direct.ts';
+import { graphExport, isGraphExport } from './http/graph-export.ts';
 import { isFromThisMachine } from './http/loopback.ts';
 import { metricsPage } from './http/metrics.ts';
 import { isProgressExport, progressExport } from './http/progress-export.ts';
@@ -80,9 +81,21 @@ export function createServer({
   const files = sirv(pages, { single: true, gzip: true, etag: true });
 
   const exportProgress = progressExport(endpoint);
+  const exportGraph = graphExport(endpoint);
+
+  /** What answers a question at this path; undefined where none is asked there. */
+  function wayTo(path: string | undefined) {
+    if (path === '/graphql') return answer;
+    if (isProgressExport(path)) return exportProgress;
+    return isGraphExport(path) ? exportGraph : undefined;
+  }
 
   /** The way of a question: how often, then `way`: what was answered before, then the endpoint. */
-  async function ask(request: IncomingMessage, response: ServerResponse, way = answer) {
+  async function ask(
+    request: IncomingMessage,
+    response: ServerResponse,
+    way: (request: IncomingMessage, response: ServerResponse) => Promise<void>,
+  ) {
     if (openWrites && !isFromThisMachine(request, response)) return;
     // A browser’s question whether it may ask is none.
     const isFree = request.method === 'OPTIONS';
@@ -91,9 +104,9 @@ export function createServer({
 
   function route(request: IncomingMessage, response: ServerResponse) {
     const [path] = (request.url ?? '/').split('?');
-    const isExport = isProgressExport(path);
-    if (path === '/graphql' || isExport) {
-      ask(request, response, isExport ? exportProgress : answer).catch((error: unknown) => {
+    const way = wayTo(path);
+    if (way) {
+      ask(request, response, way).catch((error: unknown) => {
         log[request.destroyed ? 'debug' : 'error']({ err: error }, 'a request broke off');
         response.destroy();
       });

@@ -5,10 +5,9 @@ import { csvOf } from '../export/csv.ts';
 import { progressTable } from '../export/progress-table.ts';
 import { WHOLE_PROGRESS, wholeProgress } from '../export/whole-progress.ts';
 import type { Endpoint } from '../yoga.ts';
-import { cachingHeaders } from './cacheable-answers.ts';
-import { etagOf, isFresh } from './etag.ts';
-import { OPEN_TO_ALL_ALWAYS } from './open-to-all.ts';
+import { askEndpoint, passOn } from './ask-endpoint.ts';
 import { refuse } from './refuse.ts';
+import { sendFile } from './send-file.ts';
 
 const PATH = '/export/progress.';
 
@@ -57,57 +56,17 @@ export function progressExport(endpoint: Endpoint) {
     }
     const [[from], [to]] = [asked.from, asked.to];
     const filter = asked.region ? { region: { in: asked.region } } : undefined;
-    const answer = await ask(endpoint, { from, to, filter }, response);
+    const variables = { from, to, filter };
+    const answer = await askEndpoint(endpoint, { query: WHOLE_PROGRESS, variables }, response);
     const report = answer.ok ? reportIn(await answer.clone().json()) : undefined;
     if (!report) {
-      response.writeHead(answer.ok ? 400 : answer.status, [...answer.headers].flat());
-      response.end(Buffer.from(await answer.arrayBuffer()));
+      await passOn(answer, response);
       return;
     }
     const { type, write } = FORMATS[url.pathname.endsWith('.csv') ? 'csv' : 'json'];
-    const body = write(report);
-    const etag = etagOf(body);
-    const isAnonymous =
-      request.headers.authorization === undefined && request.headers.cookie === undefined;
-    const headers = { ...OPEN_TO_ALL_ALWAYS, ...cachingHeaders(etag, isAnonymous) };
-    if (isFresh(request.headers['if-none-match'], etag)) {
-      response.writeHead(304, headers).end();
-      return;
-    }
-    const file = `progress-${from}-${to}${url.pathname.slice(url.pathname.lastIndexOf('.'))}`;
-    response.writeHead(200, {
-      ...headers,
-      'content-type': type,
-      'content-length': Buffer.byteLength(body),
-      'content-disposition': `attachment; filename="${file}"`,
-    });
-    response.end(request.method === 'HEAD' ? undefined : body);
+    const name = `progress-${from}-${to}${url.pathname.slice(url.pathname.lastIndexOf('.'))}`;
+    sendFile(request, response, { name, type, body: write(report) });
   };
-}
-
-async function ask(
-  endpoint: Endpoint,
-  variables: Readonly<Record<string, unknown>>,
-  response: ServerResponse,
-): Promise<Response> {
-  const left = new AbortController();
-  const leave = () => {
-    left.abort();
-  };
-  response.once('close', leave);
-  try {
-    return await endpoint.fetch('http://atlas.invalid/graphql', {
-      method: 'POST',
-      headers: {
-        'content-type': 'application/json',
-        accept: 'application/graphql-response+json',
-      },
-      body: JSON.stringify({ query: WHOLE_PROGRESS, variables }),
-      signal: left.signal,
-    });
-  } finally {
-    response.off('close', leave);
-  }
 }
 
 const answered = z.object({

@@ -6,7 +6,7 @@ export function linkHeld(link: string, start: string, date: string): string {
   // Only a team covers; where it is based holds as long as the team is there.
   const began = `coalesce(${link}.since, CASE type(${link}) WHEN 'COVERS' THEN ${start}.since END, ${link}.asOf)`;
   return (
-    `coalesce(${began} <= ${date}, type(${link}) = 'BASED_IN') AND ` +
+    `(type(${link}) = 'BASED_IN' OR ${began} <= ${date}) AND ` +
     hadNotEnded(link, `${link}.status = 'FORMER'`, date)
   );
 }
