@@ -11,6 +11,7 @@ import { encodeGlobalId } from '../global-id.ts';
 import { related } from '../select.ts';
 import { GraphEdge } from './graph-edge.ts';
 import { GraphFilter } from './graph-filter.ts';
+import { GraphMeasures } from './graph-measures.ts';
 import { GraphNode } from './graph-node.ts';
 import { GraphScope } from './graph-scope.ts';
 import { GraphEdgeKind, GraphNodeKind } from './graph-words.ts';
@@ -75,6 +76,11 @@ const Graph = builder.objectRef<GraphRow>('Graph').implement({
       type: [GraphEdgeCount],
       description: 'How many links there are of each kind between these nodes, shown or left out.',
       resolve: related('edgeCounts'),
+    }),
+    measures: t.field({
+      type: GraphMeasures,
+      description: 'Who stands alone, who holds others together, and who belongs together.',
+      resolve: related('measures'),
     }),
   }),
 });

@@ -1,4 +1,5 @@
 import { naming } from '../naming.ts';
+import type { Cooperation } from '../measures/cooperation.ts';
 import { project, returning } from '../project.ts';
 import { eachOf, valuesOf } from '../reader.ts';
 import type { Asked, Field, Question, Shape } from '../shape.ts';
@@ -7,6 +8,7 @@ import { bounded, DEFAULT_EDGES, DEFAULT_NODES, MAX_EDGES, MAX_NODES } from './c
 import { edgeCounts, type GraphCountRow, nodeCounts } from './counts.ts';
 import { graphEdge, type GraphEdgeRow } from './edge.ts';
 import { linksFound } from './links-found.ts';
+import { measured } from './measured.ts';
 import { graphNode, type GraphNodeRow, type NodeId, nodeId } from './node.ts';
 import { nodesFound } from './nodes-found.ts';
 import { rulesOf } from './rules.ts';
@@ -19,6 +21,7 @@ export interface GraphRow {
   readonly [key: `nodes@${string}`]: readonly GraphNodeRow[];
   readonly [key: `edges@${string}`]: readonly GraphEdgeRow[];
   readonly [key: `nodeCounts@${string}`]: readonly GraphCountRow<GraphNodeKind>[];
+  readonly [key: `measures@${string}`]: Cooperation;
   readonly [key: `edgeCounts@${string}`]: readonly GraphCountRow<GraphEdgeKind>[];
 }
 
@@ -36,8 +39,8 @@ export function explore(asked: Asked): Question {
   const mostEdges = cap('maxEdges', args['maxEdges'] ?? DEFAULT_EDGES, MAX_EDGES);
 
   const fields = (below['Graph'] ?? []).map(({ field }) => field);
-  const needsLinks = fields.some((field) => field === 'edges' || field === 'edgeCounts');
-  const graph = project(graphShape, below, 'graph', inquiry);
+  const needsLinks = fields.some((field) => NEED_LINKS.includes(field));
+  const graph = project(graphShape(asked), below, 'graph', inquiry);
   const ids = needsLinks ? `[x IN shown | ${naming({ n: 'x.node' }, nodeId('n'))}]` : '[]';
   const text = [
     nodesFound(scope, rules, inquiry),
@@ -72,7 +75,9 @@ const edges: Field = ({ below, inquiry }) => {
   return { cypher: `[${link} IN drawn | ${cypher}]`, read: eachOf(read) };
 };
 
-const graphShape: Shape = {
+const NEED_LINKS = ['edges', 'edgeCounts', 'measures'];
+
+const graphShape = (asked: Asked): Shape => ({
   name: 'Graph',
-  fields: { nodes, edges, nodeCounts, edgeCounts },
-};
+  fields: { nodes, edges, nodeCounts, edgeCounts, measures: measured(asked) },
+});

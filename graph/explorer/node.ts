@@ -26,18 +26,26 @@ export interface GraphNodeRow {
 /** The name of a node's type and its key. */
 export type NodeId = readonly [type: string, key: string];
 
+/** What `of` says of the kind of a node. */
+const byKind = (node: string, of: (kind: GraphNodeKind) => string) =>
+  `CASE ${GRAPH_NODE_KINDS.map((kind) => `WHEN ${node}:${NODE_KINDS[kind].label} THEN '${of(kind)}'`).join(' ')} END`;
+
 export const nodeId = (node: string): string =>
-  `[CASE ${GRAPH_NODE_KINDS.map((kind) => `WHEN ${node}:${NODE_KINDS[kind].label} THEN '${NODE_KINDS[kind].label}'`).join(' ')} END, ${keyOfNode(node)}]`;
+  `[${byKind(node, (kind) => NODE_KINDS[kind].label)}, ${keyOfNode(node)}]`;
+
+export const kindOfNode = (node: string): string => byKind(node, (kind) => kind);
+
+/** The name that a reader knows it by. */
+export const labelOfNode = (node: string): string => `coalesce(${node}.shortName, ${node}.name)`;
 
 /** Over a map as `nodesFound` makes them, and its node in a variable. */
 export const graphNode = (node: string): Shape => ({
   name: 'GraphNode',
   fields: {
     id: () => nodeId(node),
-    kind: () =>
-      `CASE ${GRAPH_NODE_KINDS.map((kind) => `WHEN ${node}:${NODE_KINDS[kind].label} THEN '${kind}'`).join(' ')} END`,
+    kind: () => kindOfNode(node),
     key: () => keyOfNode(node),
-    label: () => `coalesce(${node}.shortName, ${node}.name)`,
+    label: () => labelOfNode(node),
     degree: ({ from }) => `${from}.degree`,
     distance: ({ from }) => `${from}.distance`,
     entity: (place) => either([team, network, country], { ...place, from: node }),

@@ -44,7 +44,10 @@ function step(
 }
 
 /** Clauses that bind the neighbours of the node `n` to `m`, once for each link. */
-function neighbours({ labels, types, ofLink, ofAnyNode }: Rules, { binding }: Inquiry): string {
+export function neighbours(
+  { labels, types, ofLink, ofAnyNode }: Rules,
+  { binding }: Inquiry,
+): string {
   const [link, start, end] = [binding.name('r'), binding.name('s'), binding.name('e')];
   return (
     `MATCH (n)-[${link}${types}]-(m${labels}) ` +

@@ -189,6 +189,55 @@ describe('a graph', () => {
   });
 });
 
+describe('the measures of a graph', () => {
+  it('are of who works with whom, as far as one may know', async () => {
+    const data = await ask(`{ graph(scope: { whole: true }) { measures {
+      isolates bridges { id separates }
+      communities { modularity communities { nodes teams shared { kind name teams share } } }
+      centrality { id degree betweenness }
+    } } }`);
+    const [first, clear, green] = [
+      id('Network', 'first'),
+      id('Team', 'CLEAR'),
+      id('Team', 'GREEN'),
+    ];
+    expect(data).toEqual({
+      graph: {
+        measures: {
+          isolates: ['AMBER', 'AMBER_STRICT', 'RED'].map((slug) => id('Team', slug)),
+          bridges: [],
+          communities: {
+            modularity: 0,
+            communities: [
+              {
+                nodes: [clear, green, first],
+                teams: 2,
+                shared: { kind: 'REGION', name: 'Africa', teams: 2, share: 1 },
+              },
+            ],
+          },
+          centrality: [
+            { id: clear, degree: 2, betweenness: 0.1 },
+            { id: green, degree: 1, betweenness: 0 },
+            { id: first, degree: 1, betweenness: 0 },
+            ...['AMBER', 'AMBER_STRICT', 'RED'].map((slug) => ({
+              ...{ id: id('Team', slug), degree: 0, betweenness: 0 },
+            })),
+          ],
+        },
+      },
+    });
+  });
+
+  it('know a team that works with somebody beyond the scope', async () => {
+    const scope = '{ neighbourhood: { of: [{ team: "GREEN" }, { team: "RED" }], depth: 0 } }';
+    const filter = '{ nodeKind: { in: [COUNTRY] }, edgeKind: { in: [BASED_IN] } }';
+    expect(
+      await ask(`{ graph(scope: ${scope}, filter: ${filter}) { measures { isolates } } }`),
+    ).toEqual({ graph: { measures: { isolates: [id('Team', 'RED')] } } });
+  });
+});
+
 describe('a question for a graph that cannot be', () => {
   const twoScopes = '{ graph(scope: { team: "a", whole: true }) { nodes { id } } }';
   it.each([
