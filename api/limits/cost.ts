@@ -20,7 +20,7 @@ import {
   TypeMetaFieldDef,
 } from 'graphql';
 import { DEFAULT_PAGE_SIZE } from '../../graph/page.ts';
-import { LISTS_BY_CAP, ROWS_OF_A_PAGE, ROWS_OF_AN_UNPAGED_LIST } from './limits.ts';
+import { FIELDS_BY_CAP, ROWS_OF_A_PAGE, ROWS_OF_AN_UNPAGED_LIST } from './limits.ts';
 import { VariableReader } from './variable-reader.ts';
 
 /** The rows that an answer may touch. */
@@ -41,7 +41,7 @@ interface Step extends Rows {
   readonly name: string;
 }
 
-/** How many rows the lists right beneath a field have: any of them, or one by its name. */
+/** How many rows the lists right beneath a field have, any of them; or a field by its name. */
 interface Sizes {
   readonly any?: number | undefined;
   readonly named?: Readonly<Record<string, number>>;
@@ -53,7 +53,7 @@ const NONE: Rows = { rows: 0, heaviest: undefined };
  * The cost of an operation, from its real page sizes: an object is a row, a list as many as its page
  * has, each times what is asked beneath. Which arguments choose a page the schema says: `first` and
  * `last`. Of a field with these that is no list itself, the page is in the lists right beneath; a cap
- * (`maxNodes`) is on the list of its name. What is asked twice counts twice, and a fragment is counted
+ * (`maxNodes`) is on the fields that it is for. What is asked twice counts twice, and a fragment is counted
  * once for each page size it is spread under.
  *
  * @param document must be valid
@@ -115,11 +115,11 @@ export function costOf(
     if (!isCompositeType(type)) return NONE;
     const asked = pageSize(node, definition);
     const isList = isListType(getNullableType(definition.type));
-    const given = asked ?? sizes.named?.[node.name.value] ?? sizes.any;
-    const times = isList ? (given ?? ROWS_OF_AN_UNPAGED_LIST) : 1;
+    const capped = sizes.named?.[node.name.value];
+    const times = isList ? (asked ?? capped ?? sizes.any ?? ROWS_OF_AN_UNPAGED_LIST) : 1;
     const beneath = isList ? {} : { any: asked, named: caps(node, definition) };
     const below = selectionSet(node.selectionSet, type, beneath);
-    const rows = times * (1 + below.rows);
+    const rows = times * (1 + below.rows) + (isList ? 0 : (capped ?? 0));
     const name = node.alias?.value ?? node.name.value;
     return { rows, heaviest: { name, rows, heaviest: below.heaviest } };
   };
@@ -138,10 +138,10 @@ export function costOf(
 
   const caps = (node: FieldNode, { args }: GraphQLField<unknown, unknown>) =>
     Object.fromEntries(
-      args.flatMap((one): [string, number][] => {
-        const list = LISTS_BY_CAP[one.name];
-        const most = list === undefined ? undefined : numberOf(node, one);
-        return list === undefined || most === undefined ? [] : [[list, Math.max(most, 0)]];
+      args.flatMap((one) => {
+        const fields = FIELDS_BY_CAP[one.name] ?? [];
+        const most = fields.length > 0 ? Math.max(numberOf(node, one) ?? 0, 0) : 0;
+        return fields.map((field): [string, number] => [field, most]);
       }),
     );
 

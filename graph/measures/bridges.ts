@@ -1,4 +1,5 @@
 import type { Cooperation, MeasuredNode } from './cooperation.ts';
+import { oncePer } from './once.ts';
 
 /** A team or network without which others would fall apart. */
 export interface Bridge {
@@ -26,7 +27,7 @@ interface Visit {
  * then as they stand in the graph. In one walk in depth after Tarjan (Depth-first search and linear graph algorithms, 1972), which keeps its
  * own stack: a long chain of teams would be the end of a recursion.
  */
-export function bridgesOf(cooperation: Cooperation): readonly Bridge[] {
+export const bridgesOf = oncePer((cooperation: Cooperation): readonly Bridge[] => {
   const { graph } = cooperation;
   const orders = new Map<string, number>();
   const found: { node: string; pieces: number[]; root: string }[] = [];
@@ -74,4 +75,4 @@ export function bridgesOf(cooperation: Cooperation): readonly Bridge[] {
     .filter(({ separates }) => separates > 0)
     .sort((a, b) => b.separates - a.separates || a.place - b.place)
     .map(({ place, separates }) => ({ node: cooperation.at(place), separates }));
-}
+});

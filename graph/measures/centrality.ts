@@ -1,5 +1,6 @@
 import betweenness from 'graphology-metrics/centrality/betweenness.js';
 import type { Cooperation, MeasuredNode } from './cooperation.ts';
+import { oncePer } from './once.ts';
 
 /** So many teams and networks at the most: the time that betweenness takes grows with their square. */
 export const MAX_CENTRAL_NODES = 1_000;
@@ -12,7 +13,7 @@ export interface Centrality {
 }
 
 /** Of each team and network, in the order of the graph; null where there are too many. */
-export function centralityOf(cooperation: Cooperation): readonly Centrality[] | null {
+export const centralityOf = oncePer((cooperation: Cooperation): readonly Centrality[] | null => {
   const { graph } = cooperation;
   if (graph.order > MAX_CENTRAL_NODES) return null;
   const shares = betweenness(graph, { getEdgeWeight: null, normalized: true });
@@ -21,4 +22,4 @@ export function centralityOf(cooperation: Cooperation): readonly Centrality[] | 
     degree: graph.degree(place),
     betweenness: shares[place] ?? 0,
   }));
-}
+});

@@ -1,5 +1,6 @@
 import louvain from 'graphology-communities-louvain';
 import type { Cooperation, MeasuredNode } from './cooperation.ts';
+import { oncePer } from './once.ts';
 import { seededRandom } from './random.ts';
 
 /** What members of a community have in common. */
@@ -27,7 +28,7 @@ export interface Communities {
  * Communities by the Louvain method, the largest first; nodes without a link are in none. The method
  * tries nodes at random: with the same numbers each time, so the same graph has the same communities.
  */
-export function communitiesOf(cooperation: Cooperation): Communities {
+export const communitiesOf = oncePer((cooperation: Cooperation): Communities => {
   const graph = cooperation.graph.copy();
   for (const node of graph.nodes()) if (graph.degree(node) === 0) graph.dropNode(node);
   if (graph.order === 0) return { communities: [], modularity: null };
@@ -40,7 +41,7 @@ export function communitiesOf(cooperation: Cooperation): Communities {
   // As many teams and nodes: the one that stands first in the graph comes first, as the sort is stable.
   found.sort((a, b) => b.teams - a.teams || b.nodes.length - a.nodes.length);
   return { communities: found, modularity };
-}
+});
 
 function communityOf(cooperation: Cooperation, members: readonly string[]): Community {
   const teams = members.filter((place) => cooperation.isTeam(place));
