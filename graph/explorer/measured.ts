@@ -1,6 +1,6 @@
 import { given } from '../filter.ts';
 import { Cooperation, type MeasuredLink, type MeasuredNode } from '../measures/cooperation.ts';
-import { rowOf, valuesOf } from '../reader.ts';
+import { rowAt, rowOf, valuesOf } from '../reader.ts';
 import type { Asked, Field } from '../shape.ts';
 import type { GraphEdgeKind, GraphNodeKind } from '../words.ts';
 import { kindOfNode, labelOfNode, nodeId } from './node.ts';
@@ -36,7 +36,7 @@ export const measured = (asked: Asked): Field => {
 };
 
 const COLUMNS = ['id', 'kind', 'label', 'isIsolate', 'region'] satisfies (keyof MeasuredNode)[];
-const readNode = rowOf(COLUMNS.map((column) => [column, (value) => value]));
+const readNode = rowOf(rowAt(COLUMNS.map((name) => ({ name, width: 1 }))));
 
 /** What a list holds is what its statement was written to answer. */
 function cooperationIn(value: unknown): Cooperation {
