@@ -11,8 +11,8 @@ const PARTNERS: readonly GraphNodeKind[] = ['TEAM', 'NETWORK'];
 const COOPERATES: readonly GraphEdgeKind[] = ['MEMBER_OF', 'COLLABORATES_WITH'];
 
 /**
- * What the measures of a graph are worked out from. Whether a team is an isolate is looked up in the whole graph: a
- * partner may be beyond the scope, or be of a kind that the filter leaves out.
+ * What the measures of a graph are worked out from. Whether a team is an isolate is looked up in the
+ * whole graph: a partner may be beyond the scope, or be of a kind that the filter leaves out.
  */
 export const measured = (asked: Asked): Field => {
   const kinds = { nodeKind: { in: PARTNERS }, edgeKind: { in: COOPERATES } };

@@ -8,8 +8,8 @@ export const keyOfNode = (node: string): string => `coalesce(${node}.id, ${node}
 
 /**
  * Clauses that bind the nodes of a scope to `found`: a list of maps of a `node`, its `distance` from
- * where the scope starts and its `degree`, the number of nodes it is linked to in the whole graph. They stand in the order in
- * which they are shown: the nearest first, then those with most neighbours.
+ * where the scope starts and its `degree`, the number of nodes it is linked to in the whole graph. They
+ * stand in the order in which they are shown: the nearest first, then those with most neighbours.
  */
 export function nodesFound(
   { start, rounds, isWhole }: Scope,

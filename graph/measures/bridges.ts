@@ -24,8 +24,8 @@ interface Visit {
 
 /**
  * The articulation points of the graph whose removal separates teams, those that separate most first,
- * then as they stand in the graph. In one walk in depth after Tarjan (Depth-first search and linear graph algorithms, 1972), which keeps its
- * own stack: a long chain of teams would be the end of a recursion.
+ * then as they stand in the graph. One walk in depth (Tarjan, Depth-first search and linear graph
+ * algorithms, 1972), which keeps its own stack: a long chain of teams would be the end of a recursion.
  */
 export const bridgesOf = oncePer((cooperation: Cooperation): readonly Bridge[] => {
   const { graph } = cooperation;
