@@ -12,6 +12,7 @@ import type { Graph } from '../graph/client.ts';
 import { AnswerCache } from './http/answer-cache.ts';
 import { CONNECTIONS, SILENCE_MS } from './http/connections.ts';
 import { directAnswers } from './http/direct.ts';
+import { graphExport, isGraphExport } from './http/graph-export.ts';
 import { isFromThisMachine } from './http/loopback.ts';
 import { metricsPage } from './http/metrics.ts';
 import { isProgressExport, progressExport } from './http/progress-export.ts';
@@ -85,10 +86,19 @@ export function createServer({
     { is: isProgressExport, way: progressExport(endpoint) },
     { is: isTableExport, way: tableExport(endpoint, today) },
     { is: isTeamExport, way: teamExport(endpoint, today) },
+    { is: isGraphExport, way: graphExport(endpoint) },
   ];
 
+  /** What answers a question at this path; undefined where none is asked there. */
+  const wayTo = (path: string | undefined) =>
+    path === '/graphql' ? answer : exports.find(({ is }) => is(path))?.way;
+
   /** The way of a question: how often, then `way`: what was answered before, then the endpoint. */
-  async function ask(request: IncomingMessage, response: ServerResponse, way = answer) {
+  async function ask(
+    request: IncomingMessage,
+    response: ServerResponse,
+    way: (request: IncomingMessage, response: ServerResponse) => Promise<void>,
+  ) {
     if (openWrites && !isFromThisMachine(request, response)) return;
     // A browser’s question whether it may ask is none.
     const isFree = request.method === 'OPTIONS';
@@ -97,9 +107,9 @@ export function createServer({
 
   function route(request: IncomingMessage, response: ServerResponse) {
     const [path] = (request.url ?? '/').split('?');
-    const asked = exports.find(({ is }) => is(path));
-    if (path === '/graphql' || asked) {
-      ask(request, response, asked?.way).catch((error: unknown) => {
+    const way = wayTo(path);
+    if (way) {
+      ask(request, response, way).catch((error: unknown) => {
         log[request.destroyed ? 'debug' : 'error']({ err: error }, 'a request broke off');
         response.destroy();
       });

@@ -1,6 +1,6 @@
 import type { Inquiry } from './inquiry.ts';
 import { project, projectNamed, type Projection, returning } from './project.ts';
-import { firstOf, rowIn } from './reader.ts';
+import { anyOf, firstOf, rowIn } from './reader.ts';
 import type { Endpoints, Expression, Field, Place, Shape } from './shape.ts';
 
 /** Shapes refer to each other in circles, so a target is named by a thunk. */
@@ -51,6 +51,30 @@ export const eachNamed = (
     read: value.read,
   };
 };
+
+/** A node of one of several shapes, led by the name of its shape, which is its label. */
+export function either(
+  shapes: readonly Shape[],
+  { from, below, inquiry }: Pick<Place, 'from' | 'below' | 'inquiry'>,
+): Expression {
+  const values = shapes.map(
+    (shape) => [shape.name, projectNamed(shape, below, from, inquiry)] as const,
+  );
+  const read = anyOf(Object.fromEntries(values.map(([name, value]) => [name, value.read])));
+  if (values.every(([, { columns }]) => columns.length === 0)) {
+    const cases = values.map(([name, { cypher }]) => `WHEN ${from}:${name} THEN ${cypher}`);
+    return { cypher: `CASE ${cases.join(' ')} END`, read };
+  }
+  const found = inquiry.binding.name('f');
+  const branches = values.map(
+    ([name, value]) => `WITH ${from} WHERE ${from}:${name} ${returning(value)} AS ${found}`,
+  );
+  return {
+    cypher: `COLLECT { ${branches.join(' UNION ALL ')} }`,
+    read: firstOf(read),
+    column: true,
+  };
+}
 
 function first(clauses: string, { parts, ...value }: Projection): Expression {
   const [only, ...others] = parts.values;

@@ -66,6 +66,19 @@ export const COLLABORATION_KINDS = [
 ] as const;
 export type CollaborationKind = (typeof COLLABORATION_KINDS)[number];
 
+/** What a graph of teams, networks and countries is made of. */
+export const GRAPH_NODE_KINDS = ['TEAM', 'NETWORK', 'COUNTRY'] as const;
+export type GraphNodeKind = (typeof GRAPH_NODE_KINDS)[number];
+
+export const GRAPH_EDGE_KINDS = [
+  'MEMBER_OF',
+  'COLLABORATES_WITH',
+  'BASED_IN',
+  'COVERS',
+  'TAKES_PART_IN',
+] as const;
+export type GraphEdgeKind = (typeof GRAPH_EDGE_KINDS)[number];
+
 export const CLAIM_STATEMENTS = ['EXISTS', 'ESTABLISHING', 'NONE', 'UNCLEAR'] as const;
 export type ClaimStatement = (typeof CLAIM_STATEMENTS)[number];
 

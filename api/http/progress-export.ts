@@ -6,10 +6,8 @@ import { progressTable } from '../export/progress-table.ts';
 import { WHOLE_PROGRESS, wholeProgress } from '../export/whole-progress.ts';
 import type { Endpoint } from '../yoga.ts';
 import { askEndpoint, handOn } from './ask-endpoint.ts';
-import { cachingHeaders } from './cacheable-answers.ts';
-import { etagOf, isFresh } from './etag.ts';
-import { OPEN_TO_ALL_ALWAYS } from './open-to-all.ts';
 import { refuse } from './refuse.ts';
+import { sendFile } from './send-file.ts';
 
 const PATH = '/export/progress.';
 
@@ -65,23 +63,8 @@ export function progressExport(endpoint: Endpoint) {
       return;
     }
     const { type, write } = FORMATS[url.pathname.endsWith('.csv') ? 'csv' : 'json'];
-    const body = write(report);
-    const etag = etagOf(body);
-    const isAnonymous =
-      request.headers.authorization === undefined && request.headers.cookie === undefined;
-    const headers = { ...OPEN_TO_ALL_ALWAYS, ...cachingHeaders(etag, isAnonymous) };
-    if (isFresh(request.headers['if-none-match'], etag)) {
-      response.writeHead(304, headers).end();
-      return;
-    }
-    const file = `progress-${from}-${to}${url.pathname.slice(url.pathname.lastIndexOf('.'))}`;
-    response.writeHead(200, {
-      ...headers,
-      'content-type': type,
-      'content-length': Buffer.byteLength(body),
-      'content-disposition': `attachment; filename="${file}"`,
-    });
-    response.end(request.method === 'HEAD' ? undefined : body);
+    const name = `progress-${from}-${to}${url.pathname.slice(url.pathname.lastIndexOf('.'))}`;
+    sendFile(request, response, { name, type, body: write(report) });
   };
 }
 

@@ -64,3 +64,12 @@ export const ROWS_OF_AN_UNPAGED_LIST = 10;
 
 /** No page has more rows than this, whoever asks. */
 export const ROWS_OF_A_PAGE = MAX_PAGE_SIZE;
+
+/**
+ * Arguments that cap fields right beneath theirs: lists by how many rows they have, others by how many
+ * rows they are worked out from.
+ */
+export const FIELDS_BY_CAP: Readonly<Record<string, readonly string[]>> = {
+  maxNodes: ['nodes', 'measures'],
+  maxEdges: ['edges'],
+};

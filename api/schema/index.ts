@@ -7,6 +7,7 @@ import './coverage-history.ts';
 import './coverage-report.ts';
 import './duplicate-effort.ts';
 import './gap.ts';
+import './graph.ts';
 import './introduction.ts';
 import './need.ts';
 import './network.ts';

@@ -4,8 +4,7 @@ import { network, type NetworkRow } from '../entities/network.ts';
 import { team, type TeamRow } from '../entities/team.ts';
 import type { List } from '../list.ts';
 import { ascending, descending, text } from '../order.ts';
-import { projectNamed, returning } from '../project.ts';
-import { anyOf, firstOf } from '../reader.ts';
+import { either } from '../relation.ts';
 import { findHits } from '../search/hits.ts';
 import type { NameKind, SearchedLabel } from '../search/names.ts';
 import type { Match } from '../search/score.ts';
@@ -70,18 +69,8 @@ const hit: Shape = {
     match: ({ from }) => `${from}.match`,
     found: ({ from, below, inquiry }) => {
       const node = inquiry.binding.name('n');
-      const found = FOUND.map(
-        (shape) => [shape.name, projectNamed(shape, below, node, inquiry)] as const,
-      );
-      const branches = found.map(
-        ([name, value]) =>
-          `WITH ${from}.node AS ${node} WHERE ${node}:${name} ${returning(value)} AS found`,
-      );
-      return {
-        cypher: `COLLECT { ${branches.join(' UNION ALL ')} }`,
-        read: firstOf(anyOf(Object.fromEntries(found.map(([name, { read }]) => [name, read])))),
-        column: true,
-      };
+      const found = either(FOUND, { from: node, below, inquiry });
+      return { ...found, columns: [`${from}.node AS ${node}`, ...(found.columns ?? [])] };
     },
   },
 };

@@ -109,6 +109,7 @@ describe('the schema', () => {
         "Contact",
         "Country",
         "Funding",
+        "GraphEdge",
         "MaturityAssessment",
         "Membership",
         "Network",

@@ -130,6 +130,14 @@ describe('the plan of', () => {
       '{ introduction(from: "rw-rwcsirt", to: "jp-jpcert", without: ["first"]) { steps excluded { slug } ways { hops { reason } } } }',
     ],
     ['collaborations', '{ collaborations(first: 20) { nodes { title from { name } } } }'],
+    [
+      'a graph around nodes',
+      '{ graph(scope: { neighbourhood: { of: [{ team: "rw-rwcsirt" }, { network: "first" }], depth: 2 } }) { nodes { label degree } edges { kind } measures { isolates } } }',
+    ],
+    [
+      'a graph around a country, filtered',
+      '{ graph(scope: { country: "RW" }, asOf: "2020-01-01", filter: { teams: { country: { region: { in: [AFR] } } } }) { nodes { key entity { ... on Team { name country { name } } } } edgeCounts { found } } }',
+    ],
     ['an inbox', '{ country(iso2: "RW") { office { needs(first: 20) { nodes { title } } } } }'],
     [
       'a need',
@@ -140,6 +148,16 @@ describe('the plan of', () => {
     expect(errors).toEqual([]);
     const operators = await plan(texts[0] ?? '');
     expect(operators.filter((operator) => READS_ALL.test(operator))).toEqual([]);
+  });
+
+  it('the whole graph reads each kind of node once, and nothing else', TIMEOUT, async () => {
+    const { texts, errors } = await execute(
+      '{ graph(scope: { whole: true }) { nodes { label degree } edges { kind from to } } }',
+    );
+    expect(errors).toEqual([]);
+    const operators = await plan(texts[0] ?? '');
+    const all = operators.filter((operator) => READS_ALL.test(operator));
+    expect(all).toEqual(Array(3).fill('NodeByLabelScan@neo4j'));
   });
 
   it('a question without an index is told apart', async () => {

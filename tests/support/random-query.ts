@@ -38,6 +38,7 @@ const ARGUMENTS: Readonly<Record<string, string>> = {
   'progress.to': '"2026-11-22"',
   'coverageChanges.from': '"2019-06-30"',
   'coverageChanges.to': '"2026-11-22"',
+  'graph.scope': '{ neighbourhood: { of: [{ team: "t1" }], depth: 2 } }',
   'node.id': `"${Buffer.from('Team:t1').toString('base64url')}"`,
 };
 

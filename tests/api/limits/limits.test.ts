@@ -77,6 +77,16 @@ describe('the cost of a question', () => {
       '{ node(id: "x") { ... on Country { teams(first: 7) { nodes { name } } } } }',
       1 + 1 + 7,
     ],
+    [
+      'a cap is on the list of its name',
+      '{ graph(scope: { whole: true }, maxNodes: 7) { nodes { entity { __typename } } edges { id } edgeCounts { found } } }',
+      1 + 7 * 2 + 5000 + 10,
+    ],
+    [
+      'what is worked out from capped rows costs as many',
+      '{ graph(scope: { whole: true }, maxNodes: 7) { measures { isolates bridges { id } } } }',
+      1 + (1 + 7) + 10,
+    ],
     ['introspection counts alike', '{ __schema { types { name } } }', 1 + 10],
   ])('%s', (_rule, query, rows) => {
     expect(cost(query).rows).toBe(rows);
