@@ -1,4 +1,4 @@
-import { EXAMPLES } from './graphiql.ts';
+import { EXAMPLES } from './examples.ts';
 import type { Endpoint } from './yoga.ts';
 
 /**

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { buildSchema, getIntrospectionQuery, parse } from 'graphql';
 import { describe, expect, it } from 'vitest';
-import { EXAMPLES } from '../../../api/graphiql.ts';
+import { EXAMPLES } from '../../../api/examples.ts';
 import { costOf } from '../../../api/limits/cost.ts';
 import { LIMITS, type Limits } from '../../../api/limits/limits.ts';
 import { measure } from '../../../api/limits/measure.ts';
