@@ -28,6 +28,29 @@ export const url: Column = {
 
 export const email: Column = { schema: z.email('an e-mail address'), storage: 'plain' };
 
+/** A telephone number as ITU-T E.164 writes it. */
+export const phone: Column = {
+  schema: z.e164('a telephone number such as +41227305111'),
+  storage: 'plain',
+};
+
+/** A time zone by its name in the IANA database. */
+export const timeZone: Column = {
+  schema: z.string().refine(isTimeZone, 'a time zone such as Asia/Kolkata'),
+  storage: 'plain',
+};
+
+function isTimeZone(name: string): boolean {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
+  } catch {
+    return false;
+  }
+}
+
+/** A time of the day: hours and minutes. */
+export const timeOfDay = matching(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time such as 09:00');
+
 export const flag: Column = {
   schema: z.enum(['true', 'false'], 'true or false').transform((cell) => cell === 'true'),
   storage: 'plain',

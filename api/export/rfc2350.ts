@@ -12,6 +12,12 @@ export function rfc2350Of(team: TeamCard, today: string): string {
       ? `${contact.role}: withheld (TLP:${contact.tlp})`
       : `${contact.role}: ${contact.email ?? NOTHING} - ${factText(contact)}`,
   );
+  /** What is on record of the contacts, each with its role. */
+  const ofContacts = (say: (contact: Contact) => string | null) =>
+    contacts.nodes.flatMap((contact) => {
+      const text = say(contact);
+      return text === null ? [] : [`${contact.role}: ${text} - ${factText(contact)}`];
+    });
   const others = collaborations.nodes.map((one) => {
     const other = one.from.slug === team.slug ? one.to : one.from;
     return `${one.kind} with ${other.name}: ${one.title}${spanOf(one)} - ${factText(one)}`;
@@ -33,15 +39,15 @@ export function rfc2350Of(team: TeamCard, today: string): string {
     ['2', 'Contact Information'],
     ['2.1', 'Name of the Team', [namesOf(team), factText(team)]],
     ['2.2', 'Address', team.country ? [team.country.name] : []],
-    ['2.3', 'Time Zone'],
-    ['2.4', 'Telephone Number'],
+    ['2.3', 'Time Zone', ofContacts(({ hours }) => hours?.timeZone ?? null)],
+    ['2.4', 'Telephone Number', ofContacts(({ phone }) => phone)],
     ['2.5', 'Facsimile Number'],
     ['2.6', 'Other Telecommunication', team.website === null ? [] : [team.website]],
     ['2.7', 'Electronic Mail Address', addresses],
-    ['2.8', 'Public Keys and Other Encryption Information'],
+    ['2.8', 'Public Keys and Other Encryption Information', ofContacts(keyText)],
     ['2.9', 'Team Members', ['CIRT Atlas has roles on record, never persons.']],
     ['2.10', 'Other Information', team.note === null ? [] : [team.note]],
-    ['2.11', 'Points of Customer Contact'],
+    ['2.11', 'Points of Customer Contact', ofContacts(hoursText)],
     ['3', 'Charter'],
     ['3.1', 'Mission Statement'],
     [
@@ -87,6 +93,24 @@ export function rfc2350Of(team: TeamCard, today: string): string {
     ],
   ];
   return `RFC 2350 view of ${namesOf(team)}\n\n${sections.map(written).join('\n')}`;
+}
+
+type Contact = TeamCard['contacts']['nodes'][number];
+
+function keyText({ key }: Contact): string | null {
+  const known = [key?.fingerprint, key?.url].filter((text) => typeof text === 'string');
+  return known.length > 0 ? known.join(', ') : null;
+}
+
+/** When a contact answers, as far as that is on record. */
+function hoursText({ hours }: Contact): string | null {
+  if (!hours) return null;
+  if (hours.roundTheClock) return 'at any hour of any day';
+  const { weekdays, opens, closes, timeZone } = hours;
+  const days = weekdays.join(', ');
+  const times = opens !== null && closes !== null ? `${opens} to ${closes}` : '';
+  const known = [days, times].filter((text) => text !== '');
+  return known.length > 0 ? `${known.join(' ')} (${timeZone})` : null;
 }
 
 /** A section: its number and title, and what is known; chapters have none of their own. */

@@ -9,7 +9,12 @@ export const TEAM_CARD = `query TeamCard($slug: String!) {
     slug name shortName aliases formerNames kind status constituencies languages scope website host since
     until note ${FACT}
     country { iso2 name }
-    contacts { nodes { role tlp withheld email ${FACT} } }
+    contacts {
+      nodes {
+        role tlp withheld email phone
+        hours { timeZone roundTheClock weekdays opens closes } key { fingerprint url } ${FACT}
+      }
+    }
     covers { nodes { role country { iso2 name } since until ${FACT} } }
     sectors { nodes { name } }
     memberships(filter: { status: { in: [CURRENT] } }) { nodes { tier since network { name shortName } ${FACT} } }
@@ -28,7 +33,18 @@ export const teamCard = said.extend({
   ...{ status: text, constituencies: texts, languages: texts, scope: maybe, website: maybe },
   ...{ host: maybe, since: maybe, until: maybe, note: maybe },
   country: z.object({ iso2: text, name: text }).nullable(),
-  contacts: nodesOf(said.extend({ role: text, tlp: text, withheld: z.boolean(), email: maybe })),
+  contacts: nodesOf(
+    said.extend({
+      ...{ role: text, tlp: text, withheld: z.boolean(), email: maybe, phone: maybe },
+      hours: z
+        .object({
+          ...{ timeZone: text, roundTheClock: z.boolean(), weekdays: texts },
+          ...{ opens: maybe, closes: maybe },
+        })
+        .nullable(),
+      key: z.object({ fingerprint: maybe, url: maybe }).nullable(),
+    }),
+  ),
   covers: nodesOf(lived.extend({ role: text, country: z.object({ iso2: text, name: text }) })),
   sectors: nodesOf(z.object({ name: text })),
   memberships: nodesOf(

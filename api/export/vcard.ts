@@ -8,9 +8,14 @@ const LINE = 75;
 export function vcardOf(team: TeamCard): string {
   const { name, shortName, aliases, country, website, constituencies, languages, contacts } = team;
   const known = [...(shortName === null ? [] : [shortName]), ...aliases];
-  const addresses = contacts.nodes.flatMap(({ email, role }) =>
-    email === null ? [] : [[`EMAIL;TYPE=work;X-ROLE=${role}`, escaped(email)] as const],
-  );
+  const addresses = contacts.nodes.flatMap(({ email, phone, key, hours, role }) => [
+    ...(email === null ? [] : [[`EMAIL;TYPE=work;X-ROLE=${role}`, escaped(email)] as const]),
+    ...(phone === null
+      ? []
+      : [[`TEL;VALUE=uri;TYPE=voice;X-ROLE=${role}`, `tel:${phone}`] as const]),
+    ...(hours === null ? [] : [['TZ', escaped(hours.timeZone)] as const]),
+    ...(key?.url ? [['KEY;MEDIATYPE=application/pgp-keys', key.url] as const] : []),
+  ]);
   const properties: readonly (readonly [name: string, value: string])[] = [
     ['VERSION', '4.0'],
     ['KIND', 'org'],

@@ -1,4 +1,8 @@
-import type { ContactRole as ContactRoleWord, TlpLabel as TlpWord } from '../../graph/words.ts';
+import type {
+  ContactRole as ContactRoleWord,
+  TlpLabel as TlpWord,
+  Weekday as WeekdayWord,
+} from '../../graph/words.ts';
 import { builder } from '../builder.ts';
 
 export const ContactRole = builder.enumType('ContactRole', {
@@ -24,4 +28,17 @@ export const TlpLabel = builder.enumType('TlpLabel', {
     AMBER_STRICT: { description: 'The team itself and officers.' },
     RED: { description: 'The team itself.' },
   } satisfies Record<TlpWord, object>,
+});
+
+export const Weekday = builder.enumType('Weekday', {
+  description: 'A day of the week. Source: ISO 8601, Monday first.',
+  values: {
+    MON: { description: 'Monday.' },
+    TUE: { description: 'Tuesday.' },
+    WED: { description: 'Wednesday.' },
+    THU: { description: 'Thursday.' },
+    FRI: { description: 'Friday.' },
+    SAT: { description: 'Saturday.' },
+    SUN: { description: 'Sunday.' },
+  } satisfies Record<WeekdayWord, object>,
 });

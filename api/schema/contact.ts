@@ -1,8 +1,11 @@
 import type { contactOrders } from '../../graph/entities/contact-list.ts';
 import type { ContactRow } from '../../graph/entities/contact.ts';
 import { builder } from '../builder.ts';
+import { related } from '../select.ts';
 import { connectionOf, listArgs } from './connection.ts';
 import { ContactFilter } from './contact-filter.ts';
+import { ContactHours } from './contact-hours.ts';
+import { ContactKey } from './contact-key.ts';
 import { ContactRole, TlpLabel } from './contact-words.ts';
 import { Fact } from './fact.ts';
 import { orderOf } from './order.ts';
@@ -19,6 +22,24 @@ export const Contact = builder.objectRef<ContactRow>('Contact').implement({
     email: t.exposeString('email', {
       nullable: true,
       description: 'The e-mail address; null where it is withheld or there is none.',
+    }),
+    phone: t.exposeString('phone', {
+      nullable: true,
+      description:
+        'The telephone number; null where it is withheld or not on record. Source: ITU-T E.164. ' +
+        'Format: `+41227305111`.',
+    }),
+    hours: t.field({
+      type: ContactHours,
+      nullable: true,
+      description: 'When it answers; null where that is withheld or not on record.',
+      resolve: related('hours'),
+    }),
+    key: t.field({
+      type: ContactKey,
+      nullable: true,
+      description: 'The key to write to it with; null where that is withheld or not on record.',
+      resolve: related('key'),
     }),
   }),
 });

@@ -1,8 +1,27 @@
-import { CONTACT_ROLES, TLP_LABELS } from '../../graph/words.ts';
-import { email, link, oneOf, required, slug } from '../columns.ts';
+import { CONTACT_ROLES, TLP_LABELS, WEEKDAYS } from '../../graph/words.ts';
+import {
+  email,
+  flag,
+  link,
+  matching,
+  oneOf,
+  phone,
+  required,
+  slug,
+  someOf,
+  timeOfDay,
+  timeZone,
+  url,
+} from '../columns.ts';
 import type { NodeTable } from '../table.ts';
 import { provenance } from './provenance.ts';
 import { teams } from './teams.ts';
+
+/** An OpenPGP fingerprint: of version 4, or of version 6. */
+const fingerprint = matching(
+  /^([0-9A-F]{40}|[0-9A-F]{64})$/,
+  '40 or 64 hexadecimal digits in capitals, without spaces',
+);
 
 export const contacts: NodeTable = {
   file: 'contacts.csv',
@@ -13,6 +32,14 @@ export const contacts: NodeTable = {
     team: required(link('HAS_CONTACT', teams, 'IN')),
     role: required(oneOf(...CONTACT_ROLES)),
     email: required(email),
+    phone,
+    timeZone,
+    roundTheClock: flag,
+    weekdays: someOf(...WEEKDAYS),
+    opens: timeOfDay,
+    closes: timeOfDay,
+    keyFingerprint: fingerprint,
+    keyUrl: url,
     tlp: required(oneOf(...TLP_LABELS)),
     ...provenance,
   },

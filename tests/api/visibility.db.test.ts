@@ -9,21 +9,39 @@ describe('a contact, to somebody who has not signed in', () => {
   it('is shown, withheld or unheard of as its label says', async () => {
     const world = new World().country('AA').team('t', { country: 'AA' });
     for (const tlp of TLP_LABELS) {
-      world.contact(`c-${tlp}`, 't', { tlp, email: `${tlp}@example.org`, note: 'secret' });
+      world.contact(`c-${tlp}`, 't', {
+        ...{ tlp, email: `${tlp}@example.org`, note: 'secret', phone: '+15550100' },
+        ...{
+          timeZone: 'Asia/Tokyo',
+          weekdays: ['MON'],
+          opens: '09:00',
+          keyFingerprint: 'A'.repeat(40),
+        },
+      });
     }
     await world.build(graph);
 
     const { data, texts } = await execute(
-      '{ team(slug: "t") { contacts { nodes { role tlp withheld email note sourceUrl } } } }',
+      '{ team(slug: "t") { contacts { nodes { role tlp withheld email note sourceUrl phone hours { timeZone roundTheClock weekdays opens closes } key { fingerprint url } } } } }',
     );
-    const withheld = { role: 'PUBLIC_ADDRESS', withheld: true, email: null, note: null };
+    const withheld = {
+      ...{ role: 'PUBLIC_ADDRESS', withheld: true, email: null, note: null },
+      ...{ phone: null, hours: null, key: null },
+    };
+    const hours = {
+      ...{ timeZone: 'Asia/Tokyo', roundTheClock: false, weekdays: ['MON'], opens: '09:00' },
+      closes: null,
+    };
     expect(data).toMatchObject({
       team: {
         contacts: {
           nodes: [
             { ...withheld, tlp: 'AMBER' },
             { ...withheld, tlp: 'AMBER_STRICT' },
-            { tlp: 'CLEAR', withheld: false, email: 'CLEAR@example.org', note: 'secret' },
+            {
+              ...{ tlp: 'CLEAR', withheld: false, email: 'CLEAR@example.org', note: 'secret' },
+              ...{ phone: '+15550100', hours, key: { fingerprint: 'A'.repeat(40), url: null } },
+            },
             { ...withheld, tlp: 'GREEN' },
           ],
         },

@@ -33,6 +33,11 @@ describe('the files of a folder', () => {
     ['teams.csv', 'id', 'FR One', 'small letters and digits, words joined by hyphens'],
     ['contacts.csv', 'email', 'cert at example.org', 'an e-mail address'],
     ['contacts.csv', 'tlp', 'WHITE', 'one of CLEAR, GREEN'],
+    ['contacts.csv', 'phone', '01 53 71 00 00', 'a telephone number'],
+    ['contacts.csv', 'timeZone', 'Europe/Atlantis', 'a time zone'],
+    ['contacts.csv', 'opens', '9 a.m.', 'a time such as 09:00'],
+    ['contacts.csv', 'weekdays', 'MON;MOON', 'some of MON'],
+    ['contacts.csv', 'keyFingerprint', 'ab cd', '40 or 64 hexadecimal digits'],
     ['countries.csv', 'ldc', 'yes', 'true or false'],
     ['countries.csv', 'latitude', '91', 'a number from -90 to 90'],
     ['countries.csv', 'longitude', '12,5', 'a number from -180 to 180'],
@@ -150,7 +155,7 @@ describe('the files of a folder', () => {
         file: 'contacts.csv',
         line: 3,
         found: 'a row of 2',
-        expected: '10 cells, as in the first line',
+        expected: '18 cells, as in the first line',
       },
     ]);
   });

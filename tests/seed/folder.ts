@@ -54,6 +54,7 @@ export const SMALL: Files = {
       ...FACT,
       ...{ id: 'fr-one-public', team: 'fr-one', role: 'PUBLIC_ADDRESS', tlp: 'CLEAR' },
       email: 'cert@example.org',
+      ...{ phone: '+33153710000', timeZone: 'Europe/Paris', weekdays: 'MON;FRI', opens: '09:00' },
     },
   ],
   'coverage.csv': [{ ...FACT, team: 'fr-one', country: 'FR', role: 'NATIONAL' }],

@@ -15,7 +15,7 @@ export function readVcard(text: string): VcardProperty[] {
   }
   const lines = folded.join('\r\n').replaceAll('\r\n ', '').split('\r\n');
   const properties = lines.map((line): VcardProperty => {
-    const found = /^([A-Z-]+)((?:;[A-Z-]+=[\w-]+)*):(.*)$/su.exec(line);
+    const found = /^([A-Z-]+)((?:;[A-Z-]+=[\w/-]+)*):(.*)$/su.exec(line);
     if (!found) throw new Error(`No property: ${line}`);
     const [, name = '', parameters = '', value = ''] = found;
     return { name, parameters: parameters.split(';').slice(1), value };

@@ -16,6 +16,20 @@ const CARD: TeamCard = {
   capability: { services: NONE },
 };
 
+const REACHED = {
+  ...SAID,
+  phone: '+15550100',
+  hours: {
+    ...{ timeZone: 'Asia/Tokyo', roundTheClock: false, weekdays: ['MON'] },
+    ...{ opens: '09:00', closes: '17:30' },
+  },
+  key: { fingerprint: 'A'.repeat(40), url: 'https://a.example/key.asc' },
+};
+const WITHHELD = {
+  ...SAID,
+  ...{ tlp: 'AMBER', withheld: true, email: null, phone: null, hours: null, key: null },
+};
+
 describe('a team as a vCard', () => {
   it('has what an address book asks for', () => {
     const card = readVcard(
@@ -26,8 +40,8 @@ describe('a team as a vCard', () => {
         country: { iso2: 'AA', name: 'Aland' },
         contacts: {
           nodes: [
-            { ...SAID, role: 'DUTY_DESK', tlp: 'CLEAR', withheld: false, email: 'a@b.example' },
-            { ...SAID, role: 'REPRESENTATIVE', tlp: 'AMBER', withheld: true, email: null },
+            { ...REACHED, role: 'DUTY_DESK', tlp: 'CLEAR', withheld: false, email: 'a@b.example' },
+            { ...WITHHELD, role: 'REPRESENTATIVE' },
           ],
         },
       }),
@@ -44,6 +58,9 @@ describe('a team as a vCard', () => {
       'NICKNAME:A\\;B,C\\, D',
       'ADR:;;;;;;Aland',
       'EMAIL;TYPE=work;X-ROLE=DUTY_DESK:a@b.example',
+      'TEL;VALUE=uri;TYPE=voice;X-ROLE=DUTY_DESK:tel:+15550100',
+      'TZ:Asia/Tokyo',
+      'KEY;MEDIATYPE=application/pgp-keys:https://a.example/key.asc',
       'URL:https://a.example/x%20y',
       'LANG:fr',
       'CATEGORIES:CERT,NATIONAL',
@@ -130,7 +147,10 @@ describe('a team as RFC 2350 has it', () => {
         ...CARD,
         note: 'one\n3.1. Mission Statement\n   false',
         contacts: {
-          nodes: [{ ...SAID, role: 'DUTY_DESK', tlp: 'AMBER', withheld: true, email: null }],
+          nodes: [
+            { ...WITHHELD, role: 'DUTY_DESK' },
+            { ...REACHED, role: 'PUBLIC_ADDRESS', tlp: 'CLEAR', withheld: false, email: null },
+          ],
         },
         memberships: {
           nodes: [{ ...fact, tier: 'full member', network: { name: 'Forum', shortName: 'F' } }],
@@ -149,6 +169,12 @@ describe('a team as RFC 2350 has it', () => {
       '2026-11-22',
     );
     expect(sectionsOf(text)).toEqual(SECTIONS);
+    expect(text).toContain(
+      '2.3. Time Zone\n   PUBLIC_ADDRESS: Asia/Tokyo - A register (2024, DOCUMENTED)\n',
+    );
+    expect(text).toContain('2.4. Telephone Number\n   PUBLIC_ADDRESS: +15550100 - ');
+    expect(text).toContain(`PUBLIC_ADDRESS: ${'A'.repeat(40)}, https://a.example/key.asc - `);
+    expect(text).toContain('PUBLIC_ADDRESS: MON 09:00 to 17:30 (Asia/Tokyo) - ');
     expect(text).toContain('   DUTY_DESK: withheld (TLP:AMBER)\n');
     expect(text).toContain(
       '   Member of Forum (F), full member, since 2019 - A register (2024, DOCUMENTED)\n',
