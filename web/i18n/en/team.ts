@@ -1,0 +1,2 @@
+/** The page of a team. */
+export const team = {} as const;
