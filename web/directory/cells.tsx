@@ -2,10 +2,11 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { FreshnessMark } from '../components/FreshnessMark.tsx';
+import { TeamStatusMark } from '../components/TeamStatusMark.tsx';
 import { formatPartial } from '../i18n/dates.ts';
+import { languageName } from '../i18n/languages.ts';
 import type { TeamRow } from './answers.ts';
 import type { Column } from './columns.ts';
-import { languageName } from './labels.ts';
 
 interface Props {
   readonly team: TeamRow;
@@ -28,7 +29,7 @@ export function Cell({ team, column }: Props): ReactNode {
     case 'constituency':
       return list.format(team.constituencies.map((one) => t(`constituency.${one}`)));
     case 'status':
-      return <StatusMark status={team.status} />;
+      return <TeamStatusMark status={team.status} />;
     case 'networks':
       return list.format(team.memberships.nodes.map(({ network }) => network.shortName));
     case 'sectors':
@@ -46,16 +47,6 @@ export function Cell({ team, column }: Props): ReactNode {
     case 'asOf':
       return <FreshnessMark asOf={team.asOf} />;
   }
-}
-
-/** Whether it works: by a shape as well as a word. */
-export function StatusMark({ status }: { readonly status: TeamRow['status'] }) {
-  const { t } = useTranslation();
-  return (
-    <span className="team-status" data-status={status}>
-      {t(`teamStatus.${status}`)}
-    </span>
-  );
 }
 
 /** The first address that may be seen; else that there is one, or none. */

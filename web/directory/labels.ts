@@ -1,4 +1,5 @@
 import type { TFunction } from 'i18next';
+import { languageName } from '../i18n/languages.ts';
 import { CLOSED, type Facet, MAY_BE_NOTHING, NOTHING } from './words.ts';
 
 interface Value {
@@ -52,14 +53,5 @@ function inWords(t: TFunction, facet: Facet, value: string, language: string): s
       return languageName(value, language);
     default:
       return undefined;
-  }
-}
-
-/** The name of a language in the reader's: pt-BR is Brazilian Portuguese. */
-export function languageName(tag: string, language: string): string {
-  try {
-    return new Intl.DisplayNames(language, { type: 'language' }).of(tag) ?? tag;
-  } catch {
-    return tag;
   }
 }
