@@ -14,8 +14,14 @@ export function Dialog({ title, onClose, children }: Props) {
   const id = useId();
   useEffect(() => {
     const dialog = box.current;
+    // The page below has keys of its own.
+    const keep = (event: KeyboardEvent) => {
+      event.stopPropagation();
+    };
+    dialog?.addEventListener('keydown', keep);
     dialog?.showModal();
     return () => {
+      dialog?.removeEventListener('keydown', keep);
       dialog?.close();
     };
   }, []);

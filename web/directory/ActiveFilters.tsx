@@ -37,6 +37,7 @@ export function ActiveFilters({ view, change }: Props) {
           key={`${facet} ${value}`}
           kind={t(`directory.facet.${facet}`)}
           name={name}
+          isWord
           onRemove={() => {
             const left = view.chosen[facet].filter((other) => other !== value);
             change({ chosen: { ...view.chosen, [facet]: left } });
@@ -70,10 +71,12 @@ export function ActiveFilters({ view, change }: Props) {
 interface TakenProps {
   readonly kind: string;
   readonly name: string;
+  /** Whether the name is ours, not what the reader wrote. */
+  readonly isWord?: boolean;
   readonly onRemove: () => void;
 }
 
-function Taken({ kind, name, onRemove }: TakenProps) {
+function Taken({ kind, name, isWord, onRemove }: TakenProps) {
   const { t } = useTranslation();
   return (
     <li>
@@ -83,7 +86,10 @@ function Taken({ kind, name, onRemove }: TakenProps) {
         aria-label={t('directory.remove', { kind, name })}
         onClick={onRemove}
       >
-        <span className="chip-kind">{kind}</span> <span className="chip-name">{name}</span>{' '}
+        <span className="chip-kind">{kind}</span>{' '}
+        <span className="chip-name" data-word={isWord || undefined}>
+          {name}
+        </span>{' '}
         <span aria-hidden>×</span>
       </button>
     </li>

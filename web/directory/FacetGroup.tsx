@@ -14,6 +14,8 @@ export interface Option {
 interface Props {
   readonly facet: Facet;
   readonly options: readonly Option[];
+  /** Whether they are still being counted. */
+  readonly isWaiting: boolean;
   readonly chosen: readonly string[];
   readonly onChange: (chosen: readonly string[]) => void;
   readonly startsOpen: boolean;
@@ -23,7 +25,7 @@ interface Props {
 const FIRST = 7;
 
 /** The values of one facet, each with how many teams it would show. */
-export function FacetGroup({ facet, options, chosen, onChange, startsOpen }: Props) {
+export function FacetGroup({ facet, options, isWaiting, chosen, onChange, startsOpen }: Props) {
   const { t, i18n } = useTranslation();
   const [isWhole, setWhole] = useState(false);
   const [wasOpen] = useState(startsOpen || chosen.length > 0);
@@ -59,7 +61,8 @@ export function FacetGroup({ facet, options, chosen, onChange, startsOpen }: Pro
             <span className="check-count">{option.count?.toLocaleString(i18n.language)}</span>
           </label>
         ))}
-        {shown.length === 0 && <p className="quiet">{t('directory.noValues')}</p>}
+        {isWaiting && <div className="facet-waiting" aria-busy />}
+        {!isWaiting && shown.length === 0 && <p className="quiet">{t('directory.noValues')}</p>}
         {hidden > 0 && (
           <button
             type="button"

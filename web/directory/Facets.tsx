@@ -101,6 +101,7 @@ function Group({ facet, view: { chosen }, change, options }: GroupProps) {
         ...(options ?? []),
         ...gone.map((value) => ({ value, label: nameOf(facet, value), count })),
       ]}
+      isWaiting={options === undefined}
       chosen={chosen[facet]}
       startsOpen={OPEN.includes(facet)}
       onChange={(values) => {

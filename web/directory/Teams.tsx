@@ -18,10 +18,11 @@ export function Teams({ question, view, change, layout }: Props) {
   const { t } = useTranslation();
   const { loaded, isWaiting, error, retry } = useTeamPages(question, view.pages);
   return (
-    <section className="found" aria-busy={isWaiting} aria-label={t('directory.title')}>
+    <div className="found" aria-busy={isWaiting}>
       <p className="found-count" role="status">
         {loaded ? t('directory.count', { count: loaded.totalCount }) : t('directory.waiting')}
       </p>
+      {!loaded && !error && <div className="found-waiting" />}
       {error && <Failure error={error} onRetry={retry} />}
       {loaded && loaded.rows.length > 0 && layout === 'list' && (
         <TeamTable teams={loaded.rows} view={view} change={change} />
@@ -45,7 +46,7 @@ export function Teams({ question, view, change, layout }: Props) {
           })}
         </button>
       )}
-    </section>
+    </div>
   );
 }
 

@@ -32,6 +32,7 @@ export function SearchBox() {
   return (
     <Combobox
       store={combobox}
+      withinPortal={false}
       onOptionSubmit={(key) => {
         const hit = hits.find(({ found }) => addressOf(found) === key);
         setText('');

@@ -10,17 +10,20 @@ interface Props {
   readonly children: ReactNode;
   /** What more there is to say, behind it. */
   readonly about?: readonly string[];
+  /** A sentence of its own. */
+  readonly detail?: string;
 }
 
 /** A fact: what it says, since when, and where it comes from. */
-export function FactItem({ fact, children, about = [] }: Props) {
+export function FactItem({ fact, children, about = [], detail }: Props) {
   const span = useSpan()(fact);
   const parts = [...about, ...(span ? [span] : [])];
   return (
     <li>
       <strong>{children}</strong>{' '}
       {parts.length > 0 && <span className="quiet">{parts.join(' · ')}</span>}
-      {fact.note && <span className="note">{fact.note}</span>}
+      {detail && <span className="note">{detail}</span>}
+      {fact.note && <span className="note quiet">{fact.note}</span>}
       <SourceLine
         source={fact.source}
         sourceUrl={fact.sourceUrl}

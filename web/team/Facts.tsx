@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
-import { partnerOf, shortly, type TeamDetail } from './answers.ts';
+import { type Membership, partnerOf, shortly, type TeamDetail } from './answers.ts';
 import { FactItem } from './FactItem.tsx';
 import { Part } from './Part.tsx';
 
@@ -20,10 +20,7 @@ export function Memberships({ team }: Props) {
           <FactItem
             key={`${membership.network.slug} ${membership.status} ${membership.since ?? ''}`}
             fact={membership}
-            about={[
-              t(`membershipStatus.${membership.status}`),
-              ...(membership.tier ? [membership.tier] : []),
-            ]}
+            about={standing(membership, t(`membershipStatus.${membership.status}`))}
           >
             <Link
               href={`/teams?network=${membership.network.slug}`}
@@ -37,6 +34,12 @@ export function Memberships({ team }: Props) {
     </Part>
   );
 }
+
+/** That it is a member goes without saying where the network has a word for what kind of member. */
+const standing = ({ tier, status }: Membership, inWords: string): readonly string[] => {
+  if (!tier || tier === inWords) return [inWords];
+  return status === 'CURRENT' ? [tier] : [inWords, tier];
+};
 
 /** The countries it covers, and as what. */
 export function Coverage({ team }: Props) {
@@ -82,8 +85,8 @@ export function Collaborations({ team }: Props) {
               about={[
                 ...(partner.country ? [partner.country.name] : []),
                 t(`collaborationKind.${collaboration.kind}`),
-                collaboration.title,
               ]}
+              detail={collaboration.title}
             >
               <Link href={`/teams/${partner.slug}`} title={partner.name}>
                 {shortly(partner)}
@@ -116,9 +119,9 @@ export function Activities({ team: { country } }: Props) {
             fact={activity}
             about={[
               ...activity.providers.nodes.map(({ name }) => name),
-              activity.title,
               ...(activity.status === 'UNKNOWN' ? [] : [t(`activityStatus.${activity.status}`)]),
             ]}
+            detail={activity.title}
           >
             {t(`activityKind.${activity.kind}`)}
           </FactItem>

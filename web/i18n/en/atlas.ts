@@ -104,5 +104,6 @@ export const atlas = {
     countryItself: 'the country itself',
     notFound: 'There is no country with the code {{code}} on record.',
     loading: 'Loading the country',
+    page: 'The page of this country',
   },
 } as const;
