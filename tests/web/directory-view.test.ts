@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { FIRST_COLUMNS } from '../../web/directory/columns.ts';
+import { csvAddress } from '../../web/directory/export.ts';
 import { filterOf, questionOf, searchOf, spokenOf } from '../../web/directory/filter.ts';
 import {
   type DirectoryView,
@@ -107,5 +108,16 @@ describe('what the directory asks of the API', () => {
   it('looks for no text without a letter or a digit', () => {
     expect(searchOf({ ...NOTHING, search: ' -?! ' })).toBeNull();
     expect(searchOf({ ...NOTHING, search: ' cert ' })).toBe('cert');
+  });
+});
+
+describe('the file of the teams', () => {
+  it('is asked for with the very question of the list', () => {
+    const question = questionOf(reading('status=ACTIVE&search=a%26b&sort=-asOf'), '2026-11-22');
+    const { pathname, searchParams } = new URL(csvAddress(question), 'http://atlas.invalid');
+    expect(pathname).toBe('/export/teams.csv');
+    expect(searchParams.get('search')).toBe('a&b');
+    expect(JSON.parse(searchParams.get('filter') ?? '')).toEqual(question.filter);
+    expect(JSON.parse(searchParams.get('orderBy') ?? '')).toEqual(question.orderBy);
   });
 });

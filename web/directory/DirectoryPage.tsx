@@ -6,7 +6,7 @@ import { Page } from '../components/Page.tsx';
 import { QueryLink } from '../components/QueryLink.tsx';
 import type { Question } from './answers.ts';
 import { ActiveFilters } from './ActiveFilters.tsx';
-import { Export } from './Export.tsx';
+import { csvAddress } from './export.ts';
 import { Facets } from './Facets.tsx';
 import { questionOf } from './filter.ts';
 import { PAGE } from './pages.ts';
@@ -32,7 +32,9 @@ export default function DirectoryPage() {
       lead={t('directory.lead')}
       actions={
         <>
-          <Export question={question} />
+          <a href={csvAddress(question)} download>
+            {t('directory.csv')}
+          </a>
           <QueryLink query={TEAMS} variables={{ ...question, first: PAGE }} />
         </>
       }

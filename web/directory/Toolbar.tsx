@@ -2,7 +2,8 @@ import { useHotkeys } from '@mantine/hooks';
 import { useId, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSingleKeys } from '../keys/single-keys.ts';
-import { COLUMNS, type Sort, SORTS, startsDescending } from './columns.ts';
+import { ColumnChoice } from './ColumnChoice.tsx';
+import { type Sort, SORTS, startsDescending } from './columns.ts';
 import { LateInput } from './LateInput.tsx';
 import type { ChangeView, DirectoryView } from './view.ts';
 
@@ -102,34 +103,5 @@ function SortChoice({ view, change }: ChoiceProps) {
         </button>
       </div>
     </div>
-  );
-}
-
-/** What the list says of a team; the order of the columns is always the same. */
-function ColumnChoice({ view, change }: ChoiceProps) {
-  const { t } = useTranslation();
-  return (
-    <details className="menu">
-      <summary className="field">{t('directory.columns')}</summary>
-      <fieldset>
-        <legend className="unseen">{t('directory.columns')}</legend>
-        {COLUMNS.map((column) => (
-          <label key={column} className="check">
-            <input
-              type="checkbox"
-              checked={view.columns.includes(column)}
-              onChange={({ currentTarget }) => {
-                const isWanted = currentTarget.checked;
-                const columns = COLUMNS.filter((one) =>
-                  one === column ? isWanted : view.columns.includes(one),
-                );
-                change({ columns, pages: view.pages }, { replace: true });
-              }}
-            />
-            <span className="check-name">{t(`directory.column.${column}`)}</span>
-          </label>
-        ))}
-      </fieldset>
-    </details>
   );
 }

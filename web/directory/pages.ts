@@ -71,17 +71,6 @@ export function useTeamPages(question: Question, pages: number): TeamPages {
   };
 }
 
-/** Every team that answers the question, for a file. */
-export async function allTeams(client: Client, question: Question): Promise<readonly TeamRow[]> {
-  let loaded: Loaded | undefined;
-  do {
-    const answer = await client.query(TEAMS, { ...variables(question, loaded), first: 500 });
-    if (answer.error) throw answer.error;
-    loaded = joined(question, loaded, answer);
-  } while (loaded && loaded.after !== null);
-  return loaded?.rows ?? [];
-}
-
 /** The pages as far as the client has them; undefined where one is missing. */
 function readKnown(client: Client, question: Question, pages: number): Loaded | undefined {
   let loaded: Loaded | undefined;

@@ -56,6 +56,12 @@ function TeamView({ team }: { readonly team: TeamDetail }) {
       actions={
         <>
           <Link href="/teams">{t('team.toDirectory')}</Link>
+          <a href={`/export/teams/${team.slug}.vcf`} download>
+            {t('team.vcard')}
+          </a>
+          <a href={`/export/teams/${team.slug}.rfc2350.txt`} download>
+            {t('team.rfc2350')}
+          </a>
           <QueryLink query={TEAM} variables={{ slug: team.slug }} />
           <button
             type="button"

@@ -79,11 +79,7 @@ export const directory = {
     noneHint: 'Take one of them back, or look for another spelling: any name of a team will do.',
     noContact: 'none on record',
     withheld: 'withheld',
-    csv: {
-      save: 'Save these teams as CSV',
-      waiting: 'Collecting the teams …',
-      failed: 'The file could not be made. Try again.',
-    },
+    csv: 'These teams as CSV',
   },
   teamKind: {
     CERT: 'CERT',

@@ -4,6 +4,8 @@ export const team = {
     waiting: 'Loading the team',
     failed: 'This team could not be loaded',
     toDirectory: 'All teams',
+    vcard: 'vCard',
+    rfc2350: 'RFC 2350',
     identity: 'What is known of the team',
     notOnRecord: 'not on record',
     noCountry: 'of no one country',
