@@ -118,11 +118,11 @@ describePages('the directory', () => {
     await settled();
     const active = await countOf(AFRICAN_AND_ACTIVE);
     await eventually(async () => {
-      expect(await page.locator('.check', { has: option('Active') }).innerText()).toContain(
+      expect(await page.locator('.check', { has: option('active') }).innerText()).toContain(
         String(active),
       );
     });
-    await option('Active').check();
+    await option('active').check();
     await eventually(async () => {
       expect(await shownCount()).toBe(active);
     });
