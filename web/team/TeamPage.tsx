@@ -12,6 +12,7 @@ import { Contacts } from './Contacts.tsx';
 import { Activities, Collaborations, Coverage, Memberships } from './Facts.tsx';
 import { Identity } from './Identity.tsx';
 import { Notices } from './Notices.tsx';
+import { Peers } from './Peers.tsx';
 import { TEAM } from './query.ts';
 import { Relations } from './Relations.tsx';
 import { ReportDialog } from './ReportDialog.tsx';
@@ -88,6 +89,7 @@ function TeamView({ team }: { readonly team: TeamDetail }) {
             <Memberships team={team} />
             <Collaborations team={team} />
             <CapabilityPart capability={team.capability} />
+            <Peers slug={team.slug} />
             <Activities team={team} />
           </div>
         </div>

@@ -185,3 +185,38 @@ export const TEAM = graphql(`
     }
   }
 `);
+
+/** The teams that are like it, the most alike first. */
+export const PEERS = graphql(`
+  query TeamPeers($slug: String!) {
+    peers(team: $slug, first: 5) {
+      nodes {
+        team {
+          slug
+          name
+          shortName
+          country {
+            name
+          }
+        }
+        reasons {
+          network {
+            shortName
+          }
+          constituencies
+          sectors {
+            name
+          }
+          services {
+            name
+          }
+          threats
+          languages
+          region {
+            code
+          }
+        }
+      }
+    }
+  }
+`);

@@ -51,6 +51,8 @@ export const team = {
     noCollaborations: 'No work with other teams is on record.',
     moreCollaborations_one: '{{count, number}} more is on record.',
     moreCollaborations_other: '{{count, number}} more are on record.',
+    peers: 'Who is like it',
+    shared: 'Both: {{shared}}',
     services: 'Services',
     noServices: 'Which services it offers is not on record.',
     capability: 'Capability',
