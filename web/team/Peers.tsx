@@ -7,32 +7,34 @@ import { shortly } from './answers.ts';
 import { Part } from './Part.tsx';
 import { PEERS } from './query.ts';
 
-type Reason = NonNullable<ResultOf<typeof PEERS>['peers']>['nodes'][number]['reasons'][number];
+type Reason = ResultOf<typeof PEERS>['peers']['nodes'][number]['reasons'][number];
 
 /** The teams that are most like this one, each with what both share. */
 export function Peers({ slug }: { readonly slug: string }) {
   const { t } = useTranslation();
   const [{ data }] = useQuery({ query: PEERS, variables: { slug } });
-  const peers = data?.peers?.nodes ?? [];
+  const peers = data?.peers.nodes ?? [];
   if (peers.length === 0) return null;
   return (
-    <Part title={t('team.peers')}>
-      <ul className="facts">
-        {peers.map(({ team, reasons }) => (
-          <li key={team.slug}>
-            <strong>
-              <Link href={`/teams/${team.slug}`} title={team.name}>
-                {shortly(team)}
-              </Link>
-            </strong>{' '}
-            {team.country && <span className="quiet">{team.country.name}</span>}
-            <span className="note quiet">
-              <Shared reasons={reasons} />
-            </span>
-          </li>
-        ))}
-      </ul>
-    </Part>
+    <div className="team-peers">
+      <Part title={t('team.peers')}>
+        <ul className="facts">
+          {peers.map(({ team, reasons }) => (
+            <li key={team.slug}>
+              <strong>
+                <Link href={`/teams/${team.slug}`} title={team.name}>
+                  {shortly(team)}
+                </Link>
+              </strong>{' '}
+              {team.country && <span className="quiet">{team.country.name}</span>}
+              <span className="note quiet">
+                <Shared reasons={reasons} />
+              </span>
+            </li>
+          ))}
+        </ul>
+      </Part>
+    </div>
   );
 }
 

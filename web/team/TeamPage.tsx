@@ -81,6 +81,7 @@ function TeamView({ team }: { readonly team: TeamDetail }) {
         <div className="team-side">
           <Contacts team={team} />
           <Identity team={team} />
+          <Peers slug={team.slug} />
         </div>
         <div className="team-main">
           <Relations team={team} />
@@ -89,7 +90,6 @@ function TeamView({ team }: { readonly team: TeamDetail }) {
             <Memberships team={team} />
             <Collaborations team={team} />
             <CapabilityPart capability={team.capability} />
-            <Peers slug={team.slug} />
             <Activities team={team} />
           </div>
         </div>
