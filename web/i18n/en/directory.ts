@@ -31,7 +31,7 @@ export const directory = {
       language: 'Language',
       service: 'Service',
       evidence: 'Evidence',
-      freshness: 'Last known',
+      freshness: 'Age of the record',
     },
     nothing: {
       region: 'of no one region',
@@ -44,9 +44,9 @@ export const directory = {
       service: 'none on record',
     },
     freshness: {
-      year: 'within a year',
-      years: '1 to 3 years ago',
-      old: 'longer ago',
+      year: 'up to a year',
+      years: '1 to 3 years',
+      old: 'older',
       undated: 'undated',
     },
     column: {
@@ -62,7 +62,7 @@ export const directory = {
       languages: 'Languages',
       since: 'Since',
       evidence: 'Evidence',
-      asOf: 'Last known',
+      asOf: 'As of',
     },
     columns: 'Columns',
     sort: {
@@ -92,7 +92,7 @@ export const directory = {
   },
   freshness: {
     stale: '{{date}} · stale',
-    explain_one: 'No source has spoken of it for more than {{count, number}} year.',
-    explain_other: 'No source has spoken of it for more than {{count, number}} years.',
+    explain_one: 'This record is more than {{count, number}} year old.',
+    explain_other: 'This record is more than {{count, number}} years old.',
   },
 } as const;
