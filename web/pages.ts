@@ -10,9 +10,17 @@ interface PageEntry {
   readonly page: ComponentType;
 }
 
+const DirectoryPage = lazy(async () => ({
+  default: (await import('./directory/DirectoryPage.tsx')).DirectoryPage,
+}));
+
+const TeamPage = lazy(async () => ({
+  default: (await import('./team/TeamPage.tsx')).TeamPage,
+}));
+
 /** Every page; all but the first are loaded when they are asked for. */
 export const PAGES: readonly PageEntry[] = [
   { path: '/', nav: 'atlas', page: AtlasPage },
-  { path: '/teams', nav: 'directory', page: lazy(() => import('./directory/DirectoryPage.tsx')) },
-  { path: '/teams/:slug', page: lazy(() => import('./team/TeamPage.tsx')) },
+  { path: '/teams', nav: 'directory', page: DirectoryPage },
+  { path: '/teams/:slug', page: TeamPage },
 ];

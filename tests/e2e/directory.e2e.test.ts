@@ -178,8 +178,8 @@ describePages('the directory', () => {
       'descending',
     );
     await page.getByRole('button', { name: 'Cards' }).click();
-    await page.locator('.card').first().waitFor();
-    expect(await page.locator('.card').count()).toBe(50);
+    await page.locator('.team-card').first().waitFor();
+    expect(await page.locator('.team-card').count()).toBe(50);
     expect(page.url()).toContain('layout=cards');
   });
 
@@ -316,7 +316,7 @@ describePages('the directory', () => {
     await keys.getByLabel('Single keys do something').check();
     await page.keyboard.press('Escape');
     await page.keyboard.press('v');
-    await page.locator('.cards').waitFor();
+    await page.locator('.team-cards').waitFor();
   });
 
   it.each([

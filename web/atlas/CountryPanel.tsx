@@ -60,7 +60,7 @@ export function CountryPanel({ iso2, onClose }: Props) {
           <Networks country={country} />
           <Claims claims={country.claims.nodes} />
           <p className="panel-foot">
-            <Link href={`/countries/${country.iso2}`}>{t('panel.page')}</Link>
+            <Link href={`/countries/${country.iso2}`}>{t('panel.open')}</Link> ·{' '}
             <QueryLink query={COUNTRY} variables={{ iso2 }} />
           </p>
         </>

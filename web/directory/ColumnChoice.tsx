@@ -33,7 +33,7 @@ export function ColumnChoice({ view, change }: Props) {
       <button
         ref={button}
         type="button"
-        className="field"
+        className="entry"
         aria-expanded={isOpen}
         onClick={() => {
           setOpen(!isOpen);

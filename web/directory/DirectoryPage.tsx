@@ -16,7 +16,7 @@ import { Toolbar } from './Toolbar.tsx';
 import { useDirectoryView } from './view.ts';
 
 /** Find a team, and whom to call. */
-export default function DirectoryPage() {
+export function DirectoryPage() {
   const { t } = useTranslation();
   const [view, change] = useDirectoryView();
   const [today] = useState(() => new Date().toISOString().slice(0, 10));

@@ -23,14 +23,14 @@ export function LateInput({ label, placeholder, value, onChange, ref, className 
   }, PAUSE);
   return (
     <div className={className}>
-      <label htmlFor={id} className="field-label">
+      <label htmlFor={id} className="entry-label">
         {label}
       </label>
       <input
         ref={ref}
         id={id}
         type="search"
-        className="field"
+        className="entry"
         placeholder={placeholder}
         maxLength={200}
         value={typed ?? value}

@@ -13,9 +13,9 @@ interface Props {
 export function TeamCards({ teams, columns }: Props) {
   const { t } = useTranslation();
   return (
-    <ul className="cards" aria-label={t('directory.title')}>
+    <ul className="team-cards" aria-label={t('directory.title')}>
       {teams.map((team) => (
-        <li key={team.slug} className="card">
+        <li key={team.slug} className="team-card">
           <h2>
             <TeamName team={team} />
           </h2>

@@ -70,13 +70,13 @@ function SortChoice({ view, change }: ChoiceProps) {
   const id = useId();
   return (
     <div>
-      <label htmlFor={id} className="field-label">
+      <label htmlFor={id} className="entry-label">
         {t('directory.sort.label')}
       </label>
       <div className="sort">
         <select
           id={id}
-          className="field"
+          className="entry"
           value={view.sort}
           onChange={({ currentTarget }) => {
             const sort: Sort = SORTS.find((one) => one === currentTarget.value) ?? view.sort;
@@ -91,7 +91,7 @@ function SortChoice({ view, change }: ChoiceProps) {
         </select>
         <button
           type="button"
-          className="field turn"
+          className="entry turn"
           aria-label={
             view.descending ? t('directory.sort.toRising') : t('directory.sort.toFalling')
           }

@@ -25,12 +25,12 @@ export function ReportDialog({ team, onClose }: Props) {
   return (
     <Dialog title={t('report.title')} onClose={onClose}>
       <p className="quiet">{t('report.lead')}</p>
-      <label className="field-label" htmlFor={factId}>
+      <label className="entry-label" htmlFor={factId}>
         {t('report.which')}
       </label>
       <select
         id={factId}
-        className="field wide"
+        className="entry wide"
         value={fact.key}
         onChange={({ currentTarget }) => {
           setChosen(currentTarget.value);
@@ -48,12 +48,12 @@ export function ReportDialog({ team, onClose }: Props) {
         asOf={fact.from.asOf}
         evidence={fact.from.evidence}
       />
-      <label className="field-label" htmlFor={mistakeId}>
+      <label className="entry-label" htmlFor={mistakeId}>
         {t('report.mistake')}
       </label>
       <textarea
         id={mistakeId}
-        className="field wide"
+        className="entry wide"
         rows={3}
         maxLength={2000}
         value={mistake}
@@ -61,10 +61,10 @@ export function ReportDialog({ team, onClose }: Props) {
           setMistake(currentTarget.value);
         }}
       />
-      <label className="field-label" htmlFor={textId}>
+      <label className="entry-label" htmlFor={textId}>
         {t('report.result')}
       </label>
-      <textarea id={textId} className="field wide" rows={6} readOnly value={text} />
+      <textarea id={textId} className="entry wide" rows={6} readOnly value={text} />
       <p className="dialog-actions">
         <button
           type="button"

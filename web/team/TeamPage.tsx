@@ -19,7 +19,7 @@ import { ReportDialog } from './ReportDialog.tsx';
 import { TeamNotFound } from './TeamNotFound.tsx';
 
 /** A team: how to reach it, whom it serves, what it belongs to, and how all of that is known. */
-export default function TeamPage() {
+export function TeamPage() {
   const { slug } = useParams<{ slug: string }>();
   return <OneTeam key={slug} slug={slug} />;
 }

@@ -75,6 +75,7 @@ export const atlas = {
   panel: {
     label: 'The chosen country',
     close: 'Close',
+    open: 'All about the country, and its mission brief',
     office: 'Served by {{office}}',
     notMember: 'Not an ITU Member State: not counted in the totals',
     why: 'Why',
@@ -104,6 +105,5 @@ export const atlas = {
     countryItself: 'the country itself',
     notFound: 'There is no country with the code {{code}} on record.',
     loading: 'Loading the country',
-    page: 'The page of this country',
   },
 } as const;
