@@ -1,3 +1,4 @@
+import { useDocumentTitle } from '@mantine/hooks';
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
@@ -19,6 +20,7 @@ const NO_COUNTRIES: readonly AtlasCountry[] = [];
 /** Where a national CIRT is still absent, how we know, and what is being done about it. */
 export function AtlasPage() {
   const { t } = useTranslation();
+  useDocumentTitle(t('page.title', { page: t('nav.atlas') }));
   const [view, change] = useAtlasView();
   const [{ data, error }, ask] = useQuery({ query: COUNTRIES });
   const countries = data?.countries.nodes ?? NO_COUNTRIES;

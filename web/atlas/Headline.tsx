@@ -1,4 +1,6 @@
+import { useRef } from 'react';
 import { Trans, useTranslation } from 'react-i18next';
+import { useArrival } from '../arrival.ts';
 import { formatDay } from '../i18n/dates.ts';
 import { CoverageBar } from '../components/CoverageBar.tsx';
 import type { AtlasView } from './view.ts';
@@ -12,6 +14,8 @@ interface Props {
 /** One number and one sentence that say what matters, under the choices of region and group. */
 export function Headline({ totals: { asOf, total }, view }: Props) {
   const { t, i18n } = useTranslation();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useArrival(heading);
   const countOf = (state: string) =>
     total.states.find((counted) => counted.state === state)?.countries ?? 0;
   const [unknown, reported] = [countOf('UNKNOWN'), countOf('REPORTED')];
@@ -28,7 +32,7 @@ export function Headline({ totals: { asOf, total }, view }: Props) {
           })}
         </p>
       )}
-      <h1 className="main">
+      <h1 className="main" ref={heading} tabIndex={-1}>
         <span className="number">{total.absent.toLocaleString(i18n.language)}</span>{' '}
         <span>
           <Trans

@@ -222,30 +222,3 @@ export const COUNTRY = graphql(`
     }
   }
 `);
-
-/** What the search box looks up. */
-export const SEARCH = graphql(`
-  query AtlasSearch($text: String!) {
-    search(text: $text, types: [COUNTRY, TEAM], first: 8) {
-      nodes {
-        matched
-        found {
-          __typename
-          ... on Country {
-            iso2
-            countryName: name
-          }
-          ... on Team {
-            slug
-            teamName: name
-            shortName
-            country {
-              iso2
-              name
-            }
-          }
-        }
-      }
-    }
-  }
-`);

@@ -1,14 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import { Link, useRoute } from 'wouter';
-import { SearchBox } from '../atlas/SearchBox.tsx';
-import { useAtlasView } from '../atlas/view.ts';
+import { KeyHelp } from '../keys/KeyHelp.tsx';
 import { PAGES } from '../pages.ts';
+import { SearchBox } from '../search/SearchBox.tsx';
 import { ThemeSwitch } from './ThemeSwitch.tsx';
 
 /** What stands above every page: where one is, where one can go, and the search. */
 export function Header() {
   const { t } = useTranslation();
-  const [, change] = useAtlasView();
   return (
     <header className="header">
       <Link href="/" className="brand">
@@ -26,11 +25,8 @@ export function Header() {
         )}
         <a href="/graphql">{t('nav.api')}</a>
       </nav>
-      <SearchBox
-        onSelect={(country) => {
-          change({ country });
-        }}
-      />
+      <SearchBox />
+      <KeyHelp />
       <ThemeSwitch />
     </header>
   );

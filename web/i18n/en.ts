@@ -1,6 +1,8 @@
 import { atlas } from './en/atlas.ts';
+import { directory } from './en/directory.ts';
 import { frame } from './en/frame.ts';
+import { team } from './en/team.ts';
 import { words } from './en/words.ts';
 
 /** What users read, in English: the catalogue that every other language translates. */
-export const en = { ...frame, ...words, ...atlas } as const;
+export const en = { ...frame, ...words, ...atlas, ...directory, ...team } as const;

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
 import { formatPartial } from '../../i18n/dates.ts';
 import { SourceLine } from '../../components/SourceLine.tsx';
 import type { CountryDetail } from '../answers.ts';
@@ -48,7 +49,9 @@ export function Teams({ country }: { readonly country: CountryDetail }) {
           <ul className="facts">
             {abroad.map(({ team, role, ...fact }) => (
               <li key={team.slug}>
-                <strong>{team.shortName ?? team.name}</strong>{' '}
+                <strong>
+                  <Link href={`/teams/${team.slug}`}>{team.shortName ?? team.name}</Link>
+                </strong>{' '}
                 <span className="quiet">
                   {[team.country?.name, t(`role.${role}`)].filter(Boolean).join(' · ')}
                 </span>
@@ -73,7 +76,9 @@ function TeamEntry({ team }: { readonly team: Team }) {
   ];
   return (
     <>
-      <strong title={team.name}>{team.shortName ?? team.name}</strong>{' '}
+      <strong title={team.name}>
+        <Link href={`/teams/${team.slug}`}>{team.shortName ?? team.name}</Link>
+      </strong>{' '}
       {team.status !== 'ACTIVE' && (
         <span className="grade" data-status={team.status}>
           {t(`teamStatus.${team.status}`)}

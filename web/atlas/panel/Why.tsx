@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
 import { SourceLine } from '../../components/SourceLine.tsx';
 import type { CountryDetail } from '../answers.ts';
 
@@ -36,7 +37,9 @@ function ReasonText({ reason }: { readonly reason: Reason }) {
   ];
   return (
     <>
-      <strong>{team.shortName ?? team.name}</strong>{' '}
+      <strong>
+        <Link href={`/teams/${team.slug}`}>{team.shortName ?? team.name}</Link>
+      </strong>{' '}
       <span className="quiet">{remarks.join(' · ')}</span>
     </>
   );

@@ -1,21 +1,16 @@
 import { Combobox, TextInput, useCombobox } from '@mantine/core';
 import { useDebouncedValue, useHotkeys } from '@mantine/hooks';
-import type { ResultOf } from 'gql.tada';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
+import { useLocation } from 'wouter';
+import { useAtlasView } from '../atlas/view.ts';
+import { useSingleKeys } from '../keys/single-keys.ts';
+import { addressOf, type Found, nameOf } from './found.ts';
 import { SEARCH } from './query.ts';
 
-type Found = ResultOf<typeof SEARCH>['search']['nodes'][number]['found'];
-
-/** The country that a hit leads to: a team leads to the country it is based in. */
-const countryOf = (found: Found): string | undefined => {
-  if (found.__typename === 'Country') return found.iso2;
-  return found.__typename === 'Team' ? found.country?.iso2 : undefined;
-};
-
-/** One box for countries and teams, by any name; `/` goes there. */
-export function SearchBox({ onSelect }: { readonly onSelect: (country: string) => void }) {
+/** One box for countries, teams and networks, by any name, on every page. */
+export function SearchBox() {
   const { t } = useTranslation();
   const input = useRef<HTMLInputElement>(null);
   const [text, setText] = useState('');
@@ -27,17 +22,23 @@ export function SearchBox({ onSelect }: { readonly onSelect: (country: string) =
   });
   const isWord = /[\p{L}\p{N}]/u.test(asked);
   const [{ data, error }] = useQuery({ query: SEARCH, variables: { text: asked }, pause: !isWord });
-  useHotkeys([['/', () => input.current?.focus()]]);
-  const hits = isWord ? (data?.search.nodes ?? []).filter(({ found }) => countryOf(found)) : [];
+  const [hasSingleKeys] = useSingleKeys();
+  const goThere = () => input.current?.focus();
+  useHotkeys([['mod+K', goThere]], []);
+  useHotkeys(hasSingleKeys ? [['/', goThere]] : []);
+  const hits = isWord ? (data?.search.nodes ?? []) : [];
+  const open = useOpen();
 
   return (
     <Combobox
       store={combobox}
-      onOptionSubmit={(iso2) => {
-        onSelect(iso2);
+      withinPortal={false}
+      onOptionSubmit={(key) => {
+        const hit = hits.find(({ found }) => addressOf(found) === key);
         setText('');
         combobox.closeDropdown();
         input.current?.blur();
+        if (hit) open(hit.found);
       }}
     >
       <Combobox.Target>
@@ -49,7 +50,7 @@ export function SearchBox({ onSelect }: { readonly onSelect: (country: string) =
           aria-label={t('search.label')}
           placeholder={t('search.placeholder')}
           value={text}
-          rightSection={text === '' ? <kbd>/</kbd> : null}
+          rightSection={text === '' && hasSingleKeys ? <kbd>/</kbd> : null}
           onChange={({ currentTarget }) => {
             setText(currentTarget.value);
             combobox.openDropdown();
@@ -66,7 +67,7 @@ export function SearchBox({ onSelect }: { readonly onSelect: (country: string) =
       <Combobox.Dropdown hidden={!isWord || (!data && !error)}>
         <Combobox.Options aria-label={t('search.label')}>
           {hits.map(({ found, matched }) => (
-            <Combobox.Option key={keyOf(found)} value={countryOf(found) ?? ''}>
+            <Combobox.Option key={addressOf(found)} value={addressOf(found)}>
               <Hit found={found} matched={matched} />
             </Combobox.Option>
           ))}
@@ -79,25 +80,33 @@ export function SearchBox({ onSelect }: { readonly onSelect: (country: string) =
   );
 }
 
-const keyOf = (found: Found) =>
-  found.__typename === 'Team' ? found.slug : (countryOf(found) ?? found.__typename);
+/** Goes to what was found; on the Atlas a country is chosen, with all other choices as they are. */
+function useOpen(): (found: Found) => void {
+  const [path, navigate] = useLocation();
+  const [, change] = useAtlasView();
+  return (found) => {
+    if (path === '/' && found.__typename === 'Country') change({ country: found.iso2 });
+    else navigate(addressOf(found));
+  };
+}
 
 function Hit({ found, matched }: { readonly found: Found; readonly matched: string }) {
-  const { t } = useTranslation();
-  if (found.__typename === 'Network') return null;
-  const [name, about] =
-    found.__typename === 'Country'
-      ? [found.countryName, t('search.country')]
-      : [
-          found.shortName ?? found.teamName,
-          found.country
-            ? t('search.team', { country: found.country.name })
-            : t('search.teamOfNoCountry'),
-        ];
   return (
     <>
-      <strong>{name}</strong> {matched !== name && <span className="quiet">{matched}</span>}
-      <span className="hit-about">{about}</span>
+      <strong>{nameOf(found)}</strong>{' '}
+      {matched !== nameOf(found) && <span className="quiet">{matched}</span>}
+      <span className="hit-about">
+        <About found={found} />
+      </span>
     </>
   );
+}
+
+/** What kind of thing it is. */
+function About({ found }: { readonly found: Found }) {
+  const { t } = useTranslation();
+  if (found.__typename === 'Country') return t('search.country');
+  if (found.__typename === 'Network') return t('search.network');
+  if (!found.country) return t('search.teamOfNoCountry');
+  return t('search.team', { country: found.country.name });
 }

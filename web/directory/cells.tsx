@@ -1,0 +1,62 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
+import { FreshnessMark } from '../components/FreshnessMark.tsx';
+import { TeamStatusMark } from '../components/TeamStatusMark.tsx';
+import { formatPartial } from '../i18n/dates.ts';
+import { languageName } from '../i18n/languages.ts';
+import type { TeamRow } from './answers.ts';
+import type { Column } from './columns.ts';
+
+interface Props {
+  readonly team: TeamRow;
+  readonly column: Column;
+}
+
+/** What the list says of a team in a column; empty where nothing is on record. */
+export function Cell({ team, column }: Props): ReactNode {
+  const { t, i18n } = useTranslation();
+  const list = new Intl.ListFormat(i18n.language, { type: 'unit' });
+  switch (column) {
+    case 'country':
+      return team.country ? (
+        <Link href={`/countries/${team.country.iso2}`}>{team.country.name}</Link>
+      ) : (
+        team.scope
+      );
+    case 'kind':
+      return t(`teamKind.${team.kind}`);
+    case 'constituency':
+      return list.format(team.constituencies.map((one) => t(`constituency.${one}`)));
+    case 'status':
+      return <TeamStatusMark status={team.status} />;
+    case 'networks':
+      return list.format(team.memberships.nodes.map(({ network }) => network.shortName));
+    case 'sectors':
+      return list.format(team.sectors.nodes.map(({ name }) => name));
+    case 'contact':
+      return <Reached team={team} />;
+    case 'host':
+      return team.host;
+    case 'languages':
+      return list.format(team.languages.map((tag) => languageName(tag, i18n.language)));
+    case 'since':
+      return team.since && formatPartial(team.since, i18n.language);
+    case 'evidence':
+      return t(`evidence.${team.evidence}`);
+    case 'asOf':
+      return <FreshnessMark asOf={team.asOf} />;
+  }
+}
+
+/** The first address that may be seen; else that there is one, or none. */
+function Reached({ team }: { readonly team: TeamRow }) {
+  const { t } = useTranslation();
+  const contacts = team.contacts.nodes;
+  const email = contacts.find((contact) => contact.email !== null)?.email;
+  if (email) return <a href={`mailto:${email}`}>{email}</a>;
+  if (contacts.some(({ withheld }) => withheld)) {
+    return <span className="quiet">{t('directory.withheld')}</span>;
+  }
+  return <span className="quiet">{t('directory.noContact')}</span>;
+}

@@ -1,0 +1,28 @@
+import type { ResultOf } from 'gql.tada';
+import type { SEARCH } from './query.ts';
+
+export type Found = ResultOf<typeof SEARCH>['search']['nodes'][number]['found'];
+
+/** The page that a hit leads to. */
+export function addressOf(found: Found): string {
+  switch (found.__typename) {
+    case 'Country':
+      return `/countries/${found.iso2}`;
+    case 'Team':
+      return `/teams/${found.slug}`;
+    case 'Network':
+      return `/teams?network=${found.networkSlug}`;
+  }
+}
+
+/** What it is called in short. */
+export function nameOf(found: Found): string {
+  switch (found.__typename) {
+    case 'Country':
+      return found.countryName;
+    case 'Team':
+      return found.shortName ?? found.teamName;
+    case 'Network':
+      return found.networkShortName;
+  }
+}

@@ -1,0 +1,54 @@
+import { useTranslation } from 'react-i18next';
+import { SourceLine } from '../components/SourceLine.tsx';
+import type { Contact, TeamDetail } from './answers.ts';
+import { Part } from './Part.tsx';
+
+/** How to reach the team: its roles, never persons. */
+export function Contacts({ team }: { readonly team: TeamDetail }) {
+  const { t } = useTranslation();
+  const contacts = team.contacts.nodes;
+  return (
+    <Part title={t('team.contacts')}>
+      {contacts.length === 0 && (
+        <p className="none-known">
+          {team.website ? t('team.noContactButWebsite') : t('team.noContact')}
+        </p>
+      )}
+      <ul className="contacts">
+        {contacts.map((contact) => (
+          <li key={`${contact.role} ${contact.email ?? contact.tlp}`}>
+            <OneContact contact={contact} />
+          </li>
+        ))}
+      </ul>
+      {team.website && (
+        <p className="contact-website">
+          <a href={team.website} rel="noreferrer" target="_blank">
+            {team.website.replace(/^https?:\/\//, '').replace(/\/$/, '')}
+          </a>
+        </p>
+      )}
+      <p className="quiet small">{t('team.notRecorded')}</p>
+    </Part>
+  );
+}
+
+function OneContact({ contact }: { readonly contact: Contact }) {
+  const { t } = useTranslation();
+  const { role, email, withheld, tlp, note, ...from } = contact;
+  return (
+    <>
+      <span className="contact-role">{t(`contactRole.${role}`)}</span>
+      <span className="contact-address">
+        {email && <a href={`mailto:${email}`}>{email}</a>}
+        {withheld && <span>{t('team.withheld')}</span>}
+        {!email && !withheld && <span className="quiet">{t('team.noAddress')}</span>}{' '}
+        <span className="grade" title={t(`tlp.explain.${tlp}`)}>
+          {t(`tlp.${tlp}`)}
+        </span>
+      </span>
+      {note && <span className="note">{note}</span>}
+      <SourceLine {...from} />
+    </>
+  );
+}

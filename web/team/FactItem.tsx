@@ -1,0 +1,46 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { SourceLine } from '../components/SourceLine.tsx';
+import { formatPartial } from '../i18n/dates.ts';
+import type { From, Span } from './answers.ts';
+
+interface Props {
+  readonly fact: From & Partial<Span>;
+  /** What it says, in bold. */
+  readonly children: ReactNode;
+  /** What more there is to say, behind it. */
+  readonly about?: readonly string[];
+  /** A sentence of its own. */
+  readonly detail?: string;
+}
+
+/** A fact: what it says, since when, and where it comes from. */
+export function FactItem({ fact, children, about = [], detail }: Props) {
+  const span = useSpan()(fact);
+  const parts = [...about, ...(span ? [span] : [])];
+  return (
+    <li>
+      <strong>{children}</strong>{' '}
+      {parts.length > 0 && <span className="quiet">{parts.join(' · ')}</span>}
+      {detail && <span className="note">{detail}</span>}
+      {fact.note && <span className="note quiet">{fact.note}</span>}
+      <SourceLine
+        source={fact.source}
+        sourceUrl={fact.sourceUrl}
+        asOf={fact.asOf}
+        evidence={fact.evidence}
+      />
+    </li>
+  );
+}
+
+/** From when to when, in words; undefined where nobody says. */
+export function useSpan(): (span: Partial<Span>) => string | undefined {
+  const { t, i18n } = useTranslation();
+  return ({ since, until }) => {
+    const [from, to] = [since, until].map((date) => date && formatPartial(date, i18n.language));
+    if (from && to) return t('team.span.both', { from, to });
+    if (from) return t('team.span.since', { date: from });
+    return to ? t('team.span.until', { date: to }) : undefined;
+  };
+}

@@ -1,0 +1,85 @@
+import { useClipboard } from '@mantine/hooks';
+import { useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Dialog } from '../components/Dialog.tsx';
+import { SourceLine } from '../components/SourceLine.tsx';
+import type { TeamDetail } from './answers.ts';
+import { reportables, reportText } from './report.ts';
+
+interface Props {
+  readonly team: TeamDetail;
+  readonly onClose: () => void;
+}
+
+/** Puts a report of a mistake together, to be copied: nothing is sent from here. */
+export function ReportDialog({ team, onClose }: Props) {
+  const { t } = useTranslation();
+  const [factId, mistakeId, textId] = [useId(), useId(), useId()];
+  const facts = reportables(team, t);
+  const [chosen, setChosen] = useState(facts[0]?.key);
+  const [mistake, setMistake] = useState('');
+  const { copy, copied, error } = useClipboard({ timeout: 4000 });
+  const fact = facts.find(({ key }) => key === chosen) ?? facts[0];
+  if (!fact) return null;
+  const text = reportText({ team, address: location.href, fact, mistake }, t);
+  return (
+    <Dialog title={t('report.title')} onClose={onClose}>
+      <p className="quiet">{t('report.lead')}</p>
+      <label className="entry-label" htmlFor={factId}>
+        {t('report.which')}
+      </label>
+      <select
+        id={factId}
+        className="entry wide"
+        value={fact.key}
+        onChange={({ currentTarget }) => {
+          setChosen(currentTarget.value);
+        }}
+      >
+        {facts.map(({ key, says }) => (
+          <option key={key} value={key}>
+            {says}
+          </option>
+        ))}
+      </select>
+      <SourceLine
+        source={fact.from.source}
+        sourceUrl={fact.from.sourceUrl}
+        asOf={fact.from.asOf}
+        evidence={fact.from.evidence}
+      />
+      <label className="entry-label" htmlFor={mistakeId}>
+        {t('report.mistake')}
+      </label>
+      <textarea
+        id={mistakeId}
+        className="entry wide"
+        rows={3}
+        maxLength={2000}
+        value={mistake}
+        onChange={({ currentTarget }) => {
+          setMistake(currentTarget.value);
+        }}
+      />
+      <label className="entry-label" htmlFor={textId}>
+        {t('report.result')}
+      </label>
+      <textarea id={textId} className="entry wide" rows={6} readOnly value={text} />
+      <p className="dialog-actions">
+        <button
+          type="button"
+          className="button"
+          onClick={() => {
+            copy(text);
+          }}
+        >
+          {t('report.copy')}
+        </button>
+        <span role="status">
+          {copied && t('report.copied')}
+          {error && t('report.notCopied')}
+        </span>
+      </p>
+    </Dialog>
+  );
+}

@@ -1,0 +1,82 @@
+import type { TFunction } from 'i18next';
+import { type From, shortly, type TeamDetail } from './answers.ts';
+
+/** A fact that may be mistaken. */
+export interface Reportable {
+  readonly key: string;
+  /** What it says, as the page says it. */
+  readonly says: string;
+  readonly from: From;
+}
+
+/** Every fact on the page of a team. */
+export function reportables(team: TeamDetail, t: TFunction): readonly Reportable[] {
+  const { contacts, covers, memberships, collaborations } = team;
+  const about = (says: string, field: string): Reportable => ({
+    key: `team ${field}`,
+    says: t('report.fact', { fact: field, says }),
+    from: team,
+  });
+  return [
+    about(team.name, t('report.name')),
+    about(t(`teamStatus.${team.status}`), t('team.field.status')),
+    about(t(`teamKind.${team.kind}`), t('team.field.kind')),
+    about(
+      team.constituencies.map((one) => t(`constituency.${one}`)).join(', ') ||
+        t('team.notOnRecord'),
+      t('team.field.constituencies'),
+    ),
+    about(team.host ?? t('team.notOnRecord'), t('team.field.host')),
+    about(team.website ?? t('team.notOnRecord'), t('report.website')),
+    ...contacts.nodes.map((contact) => ({
+      key: `contact ${contact.role} ${contact.email ?? contact.tlp}`,
+      says: t('report.fact', {
+        fact: t(`contactRole.${contact.role}`),
+        says: contact.email ?? t('team.withheld'),
+      }),
+      from: contact,
+    })),
+    ...memberships.nodes.map((membership) => ({
+      key: `membership ${membership.network.slug} ${membership.status} ${membership.since ?? ''}`,
+      says: t('report.fact', {
+        fact: membership.network.shortName,
+        says: t(`membershipStatus.${membership.status}`),
+      }),
+      from: membership,
+    })),
+    ...covers.nodes.map((covered) => ({
+      key: `covers ${covered.country.iso2} ${covered.role} ${covered.since ?? ''}`,
+      says: t('report.fact', { fact: covered.country.name, says: t(`role.${covered.role}`) }),
+      from: covered,
+    })),
+    ...collaborations.nodes.map((collaboration) => ({
+      key: `collaboration ${collaboration.from.slug} ${collaboration.to.slug} ${collaboration.title}`,
+      says: t('report.fact', {
+        fact: `${shortly(collaboration.from)} – ${shortly(collaboration.to)}`,
+        says: collaboration.title,
+      }),
+      from: collaboration,
+    })),
+  ];
+}
+
+interface Report {
+  readonly team: Pick<TeamDetail, 'name' | 'slug'>;
+  readonly address: string;
+  readonly fact: Reportable;
+  readonly mistake: string;
+}
+
+/** The report as text: the team, the fact, where it comes from, and what is wrong with it. */
+export function reportText({ team, address, fact, mistake }: Report, t: TFunction): string {
+  const { source, sourceUrl, asOf } = fact.from;
+  return [
+    t('report.text.team', { name: team.name, slug: team.slug }),
+    t('report.text.page', { address }),
+    t('report.text.fact', { fact: fact.says }),
+    t('report.text.source', {
+      source: [source, sourceUrl, asOf ?? t('age.undated')].filter(Boolean).join(', '),
+    }),
+    t('report.text.mistake', { mistake: mistake.trim() || '…' }),
+  ].join('\n');
+}
