@@ -1,4 +1,4 @@
-import type { ComponentType } from 'react';
+import { type ComponentType, lazy } from 'react';
 import { AtlasPage } from './atlas/AtlasPage.tsx';
 
 /** A page of the product: its address, how it is called in the navigation, and what it shows. */
@@ -6,9 +6,16 @@ interface PageEntry {
   /** As wouter matches it. */
   readonly path: string;
   /** Its message below `nav`; pages without one are reached from others. */
-  readonly nav?: 'atlas';
+  readonly nav?: 'atlas' | 'support' | 'progress';
   readonly page: ComponentType;
 }
 
+const CountryPage = lazy(async () => ({
+  default: (await import('./country/CountryPage.tsx')).CountryPage,
+}));
+
 /** Every page; all but the first are loaded when they are asked for. */
-export const PAGES: readonly PageEntry[] = [{ path: '/', nav: 'atlas', page: AtlasPage }];
+export const PAGES: readonly PageEntry[] = [
+  { path: '/', nav: 'atlas', page: AtlasPage },
+  { path: '/countries/:iso2', page: CountryPage },
+];

@@ -2,6 +2,7 @@ import { useHotkeys } from '@mantine/hooks';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
+import { Link } from 'wouter';
 import { Failure } from '../components/Failure.tsx';
 import { QueryLink } from '../components/QueryLink.tsx';
 import { Activities } from './panel/Activities.tsx';
@@ -59,6 +60,7 @@ export function CountryPanel({ iso2, onClose }: Props) {
           <Networks country={country} />
           <Claims claims={country.claims.nodes} />
           <p className="panel-foot">
+            <Link href={`/countries/${country.iso2}`}>{t('panel.open')}</Link> ·{' '}
             <QueryLink query={COUNTRY} variables={{ iso2 }} />
           </p>
         </>

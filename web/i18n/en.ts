@@ -1,6 +1,7 @@
 import { atlas } from './en/atlas.ts';
+import { country } from './en/country.ts';
 import { frame } from './en/frame.ts';
 import { words } from './en/words.ts';
 
 /** What users read, in English: the catalogue that every other language translates. */
-export const en = { ...frame, ...words, ...atlas } as const;
+export const en = { ...frame, ...words, ...atlas, ...country } as const;

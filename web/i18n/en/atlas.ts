@@ -75,6 +75,7 @@ export const atlas = {
   panel: {
     label: 'The chosen country',
     close: 'Close',
+    open: 'All about the country, and its mission brief',
     office: 'Served by {{office}}',
     notMember: 'Not an ITU Member State: not counted in the totals',
     why: 'Why',

@@ -4,6 +4,8 @@ export const frame = {
   nav: {
     label: 'Pages',
     atlas: 'Atlas',
+    support: 'Support',
+    progress: 'Progress',
     api: 'API',
     skip: 'Skip to the content',
     theme: { toDark: 'Switch to dark', toLight: 'Switch to light' },
@@ -18,6 +20,11 @@ export const frame = {
     brokenHint: 'Reload it. If that does not help, the others still work.',
     reload: 'Reload the page',
     asQuery: 'This view as a query',
+    waiting: 'Loading this part',
+    share: 'Copy the link',
+    copied: 'Copied.',
+    notCopied: 'Not copied: take the address from your browser.',
+    dayBetween: 'Choose a day from {{from}} to {{to}}.',
   },
   search: {
     label: 'Search countries and teams',
