@@ -14,8 +14,18 @@ const CountryPage = lazy(async () => ({
   default: (await import('./country/CountryPage.tsx')).CountryPage,
 }));
 
+const SupportPage = lazy(async () => ({
+  default: (await import('./support/SupportPage.tsx')).SupportPage,
+}));
+
+const ProgressPage = lazy(async () => ({
+  default: (await import('./progress/ProgressPage.tsx')).ProgressPage,
+}));
+
 /** Every page; all but the first are loaded when they are asked for. */
 export const PAGES: readonly PageEntry[] = [
   { path: '/', nav: 'atlas', page: AtlasPage },
+  { path: '/support', nav: 'support', page: SupportPage },
+  { path: '/progress', nav: 'progress', page: ProgressPage },
   { path: '/countries/:iso2', page: CountryPage },
 ];

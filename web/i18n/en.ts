@@ -1,7 +1,9 @@
 import { atlas } from './en/atlas.ts';
 import { country } from './en/country.ts';
 import { frame } from './en/frame.ts';
+import { progress } from './en/progress.ts';
+import { support } from './en/support.ts';
 import { words } from './en/words.ts';
 
 /** What users read, in English: the catalogue that every other language translates. */
-export const en = { ...frame, ...words, ...atlas, ...country } as const;
+export const en = { ...frame, ...words, ...atlas, ...country, ...support, ...progress } as const;
