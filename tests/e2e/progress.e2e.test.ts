@@ -91,7 +91,7 @@ describePages('the page of progress', () => {
     await page.goBack();
     await session.settled();
     expect(page.url()).toContain('to=2024-12-31');
-    await page.getByLabel('Region', { exact: true }).selectOption('Africa');
+    await page.getByRole('combobox', { name: 'Region' }).selectOption('Africa');
     await page.waitForURL('**region=AFR');
     await session.settled();
     expect(await page.locator('.lead').first().innerText()).toMatch(/^Africa: .*31 December 2023/);

@@ -41,7 +41,7 @@ describePages('the page of support', () => {
   it('ranks as the API does, under the choices and the weights in the address', async () => {
     await session.open('/support');
     expect(await shown()).toEqual(await asked({}));
-    await session.page.getByLabel('Region', { exact: true }).selectOption('Africa');
+    await session.page.getByRole('combobox', { name: 'Region' }).selectOption('Africa');
     await session.page.waitForURL('**/support?region=AFR');
     await session.settled();
     expect(await shown()).toEqual(await asked({ filter: { region: { in: ['AFR'] } } }));

@@ -46,10 +46,14 @@ export function States({ ends: { before, after } }: { readonly ends: Ends }) {
         ))}
       </ul>
       <Section title={t('progress.states.byRegion')}>
-        <Both pairs={[{ ...world, name: t('progress.states.all') }, ...regions]} {...days} />
+        <Both
+          of={t('progress.states.byRegion')}
+          pairs={[{ ...world, name: t('progress.states.all') }, ...regions]}
+          {...days}
+        />
       </Section>
       <Section title={t('progress.states.byGroup')} lead={t('progress.states.several')}>
-        <Both pairs={groups} {...days} />
+        <Both of={t('progress.states.byGroup')} pairs={groups} {...days} />
       </Section>
     </>
   );
@@ -67,13 +71,15 @@ function named<Key extends string>(
 }
 
 interface BothProps {
+  /** What the groups are. */
+  readonly of: string;
   readonly pairs: readonly (Pair & { readonly name: string })[];
   readonly from: string;
   readonly to: string;
 }
 
 /** The same as a chart and as a table. */
-function Both({ pairs: shown, from, to }: BothProps) {
+function Both({ of, pairs: shown, from, to }: BothProps) {
   const { t } = useTranslation();
   return (
     <>
@@ -85,7 +91,12 @@ function Both({ pairs: shown, from, to }: BothProps) {
       />
       <details>
         <summary>{t('progress.states.table')}</summary>
-        <StatesTable pairs={shown} from={from} to={to} />
+        <StatesTable
+          label={t('progress.states.numbers', { of })}
+          pairs={shown}
+          from={from}
+          to={to}
+        />
       </details>
     </>
   );

@@ -4,16 +4,18 @@ import { STATES, type StateCounts } from '../words.ts';
 import type { Pair } from './pairs.ts';
 
 interface Props {
+  /** What the table is of. */
+  readonly label: string;
   readonly pairs: readonly (Pair & { readonly name: string })[];
   readonly from: string;
   readonly to: string;
 }
 
 /** The numbers of the chart: for each group two rows, the earlier one first. */
-export function StatesTable({ pairs, from, to }: Props) {
+export function StatesTable({ label, pairs, from, to }: Props) {
   const { t } = useTranslation();
   return (
-    <Wide label={t('progress.states.table')}>
+    <Wide label={label}>
       <table className="grid states-table">
         <thead>
           <tr>

@@ -25,6 +25,7 @@ export const progress = {
       all: 'All countries of the report',
       chart: 'States on {{from}} and on {{to}}. The table below has the same numbers.',
       table: 'The numbers as a table',
+      numbers: '{{of}}, as numbers',
       group: 'Group',
       day: 'Day',
       total: 'Countries',

@@ -66,7 +66,7 @@ export const words = {
     REGIONAL_CENTRE: 'Regional centre',
     PUBLICATION: 'Publication',
   },
-  activityStatus: { COMPLETED: 'completed', ONGOING: 'ongoing', UNKNOWN: '' },
+  activityStatus: { COMPLETED: 'completed', ONGOING: 'ongoing', UNKNOWN: 'status not on record' },
   evidence: {
     DOCUMENTED: 'documented',
     INDIRECT: 'indirect',
