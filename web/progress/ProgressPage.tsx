@@ -11,6 +11,7 @@ import { PublishedReport } from './PublishedReport.tsx';
 import { PublishedReports } from './PublishedReports.tsx';
 import { ENDS } from './query.ts';
 import { Report } from './Report.tsx';
+import { useReport } from './useReport.ts';
 import { type ChangeProgress, exportPath, type ProgressView, useProgressView } from './view.ts';
 
 /** What has become of national CIRTs between two days: the yearly report, on screen, on paper and as a file. */
@@ -19,6 +20,8 @@ export function ProgressPage() {
   const [view, change] = useProgressView();
   const { from, to, region, report } = view;
   const filter = region ? { region: { in: [region] } } : {};
+  const answers = useReport({ from, to, filter });
+  const isReady = Object.values(answers).every(([{ fetching }]) => !fetching);
   const dates = { from: formatDay(from, i18n.language), to: formatDay(to, i18n.language) };
   return (
     <Page
@@ -30,7 +33,7 @@ export function ProgressPage() {
       }
       actions={
         <>
-          <PrintButton label={t('progress.print')} isReady />
+          <PrintButton label={t('progress.print')} isReady={isReady} />
           <a href={exportPath('csv', view)} download>
             {t('progress.csv')}
           </a>
@@ -52,7 +55,7 @@ export function ProgressPage() {
         />
       )}
       {from < to ? (
-        <Report period={{ from, to, filter }} />
+        <Report answers={answers} />
       ) : (
         <p className="empty" role="alert">
           {t('progress.backwards', dates)}

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { Answered } from '../components/Answered.tsx';
@@ -16,8 +17,13 @@ export function PublishedReport({ id, onClose }: Props) {
   const { t, i18n } = useTranslation();
   const [answer, ask] = useQuery({ query: PUBLISHED_REPORT, variables: { id } });
   const day = (date: string) => formatDay(date.slice(0, 10), i18n.language);
+  const box = useRef<HTMLDivElement>(null);
+  // It stands above the list that it was chosen from: the reader is taken there.
+  useEffect(() => {
+    box.current?.focus();
+  }, [id]);
   return (
-    <div className="published">
+    <div className="published" ref={box} tabIndex={-1}>
       <Section title={t('progress.published.reading')}>
         <Answered answer={answer} ask={ask} lines={8}>
           {({ publishedReport: report }) => {

@@ -1,26 +1,25 @@
 import { useTranslation } from 'react-i18next';
-import { useQuery } from 'urql';
 import { Link } from 'wouter';
 import { Answered } from '../components/Answered.tsx';
 import { Section } from '../components/Section.tsx';
 import { REGIONS } from '../words.ts';
 import { Activities } from './Activities.tsx';
-import type { AbsentCountry, Period } from './answers.ts';
+import type { AbsentCountry } from './answers.ts';
 import { Caveats } from './Caveats.tsx';
 import { Changes } from './Changes.tsx';
 import { Memberships } from './Memberships.tsx';
 import { Needs } from './Needs.tsx';
-import { ABSENT, CAVEATS, CHANGES, DONE, ENDS } from './query.ts';
 import { States } from './States.tsx';
+import type { ReportAnswers } from './useReport.ts';
 
 /** The report as what is known today tells it. */
-export function Report({ period }: { readonly period: Period }) {
+export function Report({ answers }: { readonly answers: ReportAnswers }) {
   const { t } = useTranslation();
-  const [ends, askEnds] = useQuery({ query: ENDS, variables: period });
-  const [changes, askChanges] = useQuery({ query: CHANGES, variables: period });
-  const [done, askDone] = useQuery({ query: DONE, variables: period });
-  const [absent, askAbsent] = useQuery({ query: ABSENT, variables: period });
-  const [caveats, askCaveats] = useQuery({ query: CAVEATS, variables: period });
+  const [ends, askEnds] = answers.ends;
+  const [changes, askChanges] = answers.changes;
+  const [done, askDone] = answers.done;
+  const [absent, askAbsent] = answers.absent;
+  const [caveats, askCaveats] = answers.caveats;
   return (
     <>
       <Answered answer={ends} ask={askEnds} lines={44}>
