@@ -4,6 +4,7 @@ export type CoverageState = ReturnType<typeof graphql.scalar<'CoverageState'>>;
 export type RegionCode = ReturnType<typeof graphql.scalar<'RegionCode'>>;
 export type DevelopmentGroup = ReturnType<typeof graphql.scalar<'DevelopmentGroup'>>;
 export type Evidence = ReturnType<typeof graphql.scalar<'Evidence'>>;
+export type GapSeverity = ReturnType<typeof graphql.scalar<'GapSeverity'>>;
 
 /** How many countries of a group are in each state. */
 export type StateCounts = readonly {
@@ -44,3 +45,11 @@ export const GROUPS = [
   'LLDC',
   'IN_TRANSITION',
 ] as const satisfies readonly DevelopmentGroup[];
+
+/** How severe a gap may be, the worst first. */
+export const SEVERITIES = [
+  'CRITICAL',
+  'HIGH',
+  'MEDIUM',
+  'LOW',
+] as const satisfies readonly GapSeverity[];

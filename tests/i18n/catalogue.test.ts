@@ -22,7 +22,7 @@ async function sources(): Promise<string> {
 
 /** The keys that code asks for, those put together from a word as a pattern. */
 async function asked(): Promise<RegExp[]> {
-  const found = (await sources()).matchAll(/(?:\bt\(\s*|i18nKey=)[`'"]([\w.${}]+)[`'"]/g);
+  const found = (await sources()).matchAll(/(?:\bt\(\s*|i18nKey=\{?)[`'"]([\w.${}]+)[`'"]/g);
   return [...found].map(([, key = '']) => {
     const pattern = key.replace(/\./g, '\\.').replace(/\$\{[^}]*\}/g, '\\w+');
     return new RegExp(`^${pattern}$`);

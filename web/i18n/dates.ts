@@ -7,6 +7,12 @@ export const formatDay = (day: string, language: string): string =>
     new Date(day),
   );
 
+/** The same where there is little room: 22 Nov 2026. */
+export const formatShortDay = (day: string, language: string): string =>
+  new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'medium', timeZone: 'UTC' }).format(
+    new Date(day),
+  );
+
 /** A date no more precise than its source: 2008, June 2008 or 21 June 2008. */
 export function formatPartial(date: string, language: string): string {
   if (date.length === 4) return date;

@@ -1,8 +1,20 @@
 import { atlas } from './en/atlas.ts';
+import { country } from './en/country.ts';
 import { directory } from './en/directory.ts';
 import { frame } from './en/frame.ts';
+import { progress } from './en/progress.ts';
+import { support } from './en/support.ts';
 import { team } from './en/team.ts';
 import { words } from './en/words.ts';
 
 /** What users read, in English: the catalogue that every other language translates. */
-export const en = { ...frame, ...words, ...atlas, ...directory, ...team } as const;
+export const en = {
+  ...frame,
+  ...words,
+  ...atlas,
+  ...directory,
+  ...team,
+  ...country,
+  ...support,
+  ...progress,
+} as const;

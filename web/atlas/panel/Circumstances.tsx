@@ -2,8 +2,13 @@ import { useTranslation } from 'react-i18next';
 import { formatDay } from '../../i18n/dates.ts';
 import type { CountryDetail } from '../answers.ts';
 
+type Kind = Pick<
+  CountryDetail,
+  'region' | 'developing' | 'developmentGroups' | 'ldcGraduation' | 'office' | 'memberState'
+>;
+
 /** What kind of country it is, and which ITU office serves it. */
-export function Circumstances({ country }: { readonly country: CountryDetail }) {
+export function Circumstances({ country }: { readonly country: Kind }) {
   const { t, i18n } = useTranslation();
   const { region, developing, developmentGroups, ldcGraduation, office, memberState } = country;
   const groups = developmentGroups.map((group) => t(`group.${group}`));

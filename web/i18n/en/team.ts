@@ -108,18 +108,6 @@ export const team = {
       mistake: 'Mistake: {{mistake}}',
     },
   },
-  contactRole: {
-    DUTY_DESK: 'Duty desk',
-    GOVERNMENT_TO_GOVERNMENT: 'Government to government',
-    PUBLIC_ADDRESS: 'Public address',
-    REPRESENTATIVE: 'Representative',
-  },
-  membershipStatus: {
-    CURRENT: 'member',
-    CANDIDATE: 'candidate',
-    SUSPENDED: 'suspended',
-    FORMER: 'former member',
-  },
   collaborationKind: {
     AGREEMENT: 'agreement',
     INFORMATION_SHARING: 'information sharing',

@@ -1,0 +1,33 @@
+import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
+import { TeamLink } from '../components/TeamLink.tsx';
+import type { Helper } from './answers.ts';
+
+/** The nearest operating national teams of other countries, and what they share with this one. */
+export function Helpers({ helpers }: { readonly helpers: readonly Helper[] }) {
+  const { t } = useTranslation();
+  if (helpers.length === 0) return <p className="quiet">{t('country.helpers.none')}</p>;
+  return (
+    <ul className="cards">
+      {helpers.map(({ team, country, distanceKm, sameRegion, networks }) => (
+        <li key={team.slug}>
+          <strong>
+            <TeamLink team={team} />
+          </strong>
+          <span>
+            <Link href={`/countries/${country.iso2}`}>{country.name}</Link>
+          </span>
+          <span className="quiet">{t('country.helpers.distance', { km: distanceKm })}</span>
+          {sameRegion && <span className="quiet">{t('country.helpers.sameRegion')}</span>}
+          {networks.length > 0 && (
+            <span className="quiet">
+              {t('country.helpers.networks', {
+                networks: networks.map(({ shortName }) => shortName).join(', '),
+              })}
+            </span>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,47 @@
+import { useTranslation } from 'react-i18next';
+import { formatDay } from '../i18n/dates.ts';
+import type { CountryWork, Need } from './answers.ts';
+
+/** What the country asked its ITU office for, and what became of it. */
+export function Needs({ country }: { readonly country: CountryWork }) {
+  const { t } = useTranslation();
+  const { needs, name, office } = country;
+  if (needs.totalCount === 0) {
+    return (
+      <>
+        <p>{t('country.needs.none', { country: name })}</p>
+        <p className="quiet">
+          {office
+            ? t('country.needs.howTo', { office: office.name })
+            : t('country.needs.howToWithoutOffice')}
+        </p>
+      </>
+    );
+  }
+  return (
+    <ul className="facts">
+      {needs.nodes.map((need) => (
+        <li key={need.id}>
+          <strong>{need.title}</strong>{' '}
+          <span className="grade">{t(`needState.${need.state}`)}</span>
+          <span className="note">{t(`needKind.${need.kind}`)}</span>
+          <Steps need={need} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Steps({ need: { raisedOn, answeredOn, metOn, office } }: { readonly need: Need }) {
+  const { t, i18n } = useTranslation();
+  const day = (date: string) => formatDay(date, i18n.language);
+  return (
+    <span className="source">
+      {[
+        t('country.needs.raised', { date: day(raisedOn), office: office.name }),
+        ...(answeredOn ? [t('country.needs.answered', { date: day(answeredOn) })] : []),
+        ...(metOn ? [t('country.needs.met', { date: day(metOn) })] : []),
+      ].join(' · ')}
+    </span>
+  );
+}

@@ -1,0 +1,77 @@
+import { useElementSize } from '@mantine/hooks';
+import { useTranslation } from 'react-i18next';
+import type { Pair } from './pairs.ts';
+import { segmentsOf } from './segments.ts';
+import { StatePatterns } from './StatePatterns.tsx';
+
+interface Props {
+  readonly pairs: readonly (Pair & { readonly name: string })[];
+  readonly from: string;
+  readonly to: string;
+  readonly label: string;
+}
+
+/** Heights in pixels: the name of a group, a bar, what lies between bars and between groups. */
+const NAME = 19;
+const BAR = 17;
+const GAP = 2;
+const BETWEEN = 12;
+const GROUP = NAME + 2 * BAR + GAP + BETWEEN;
+/** Room at the start for the dates, in pixels. */
+const DATES = 92;
+/** A number in a part of a bar that is narrower than this would not fit. */
+const ROOM = 20;
+
+/** For each group of countries two bars, the earlier one above the later. The table says the same. */
+export function StatesChart({ pairs, from, to, label }: Props) {
+  const { i18n } = useTranslation();
+  const { ref, width: measured } = useElementSize();
+  const width = Math.max(260, measured === 0 ? 700 : measured);
+  const bars = width - DATES;
+  return (
+    <div ref={ref} className="chart">
+      <svg
+        width="100%"
+        height={pairs.length * GROUP}
+        viewBox={`0 0 ${width} ${pairs.length * GROUP}`}
+        role="img"
+        aria-label={label}
+        direction="ltr"
+      >
+        <StatePatterns />
+        {pairs.map(({ key, name, before, after }, index) => (
+          <g key={key} transform={`translate(0 ${index * GROUP})`}>
+            <text className="chart-name" y={13}>
+              {name}
+            </text>
+            {[
+              { day: from, counted: before },
+              { day: to, counted: after },
+            ].map(({ day, counted }, row) => (
+              <g key={row} transform={`translate(0 ${NAME + row * (BAR + GAP)})`}>
+                <text className="chart-date" y={13}>
+                  {day}
+                </text>
+                {segmentsOf(counted.states, bars).map(({ state, count, x, width: part }) => (
+                  <g key={state} transform={`translate(${DATES + x} 0)`}>
+                    <rect
+                      width={Math.max(1, part - 1)}
+                      height={BAR}
+                      fill={`url(#chart-${state})`}
+                      data-state={state}
+                    />
+                    {part > ROOM && (
+                      <text className="chart-count" x={part / 2} y={13}>
+                        {count.toLocaleString(i18n.language)}
+                      </text>
+                    )}
+                  </g>
+                ))}
+              </g>
+            ))}
+          </g>
+        ))}
+      </svg>
+    </div>
+  );
+}

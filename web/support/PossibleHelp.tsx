@@ -1,0 +1,64 @@
+import { useTranslation } from 'react-i18next';
+import { useQuery } from 'urql';
+import { Link } from 'wouter';
+import { Answered } from '../components/Answered.tsx';
+import { TeamLink } from '../components/TeamLink.tsx';
+import type { Helper } from './answers.ts';
+import { MATURE, NEAREST } from './query.ts';
+
+/** Who is near, and which teams have long experience and something in common. */
+export function PossibleHelp({ iso2 }: { readonly iso2: string }) {
+  const { t } = useTranslation();
+  const variables = { filter: { iso2: { in: [iso2] } } };
+  const [nearest, askNearest] = useQuery({ query: NEAREST, variables });
+  const [mature, askMature] = useQuery({ query: MATURE, variables });
+  return (
+    <div className="help">
+      <div>
+        <h3>{t('support.help.nearest')}</h3>
+        <Answered answer={nearest} ask={askNearest} lines={5}>
+          {({ priorities }) => <Teams helpers={priorities.nodes[0]?.helpers ?? []} />}
+        </Answered>
+      </div>
+      <div>
+        <h3>{t('support.help.mature')}</h3>
+        <Answered answer={mature} ask={askMature} lines={5}>
+          {({ priorities }) => <Teams helpers={priorities.nodes[0]?.matureTeams ?? []} />}
+        </Answered>
+      </div>
+    </div>
+  );
+}
+
+function Teams({ helpers }: { readonly helpers: readonly Helper[] }) {
+  const { t } = useTranslation();
+  if (helpers.length === 0) return <p className="quiet">{t('support.help.none')}</p>;
+  return (
+    <ul className="facts">
+      {helpers.map(({ team, country, distanceKm, sameRegion, networks, languages }) => (
+        <li key={team.slug}>
+          <strong>
+            <TeamLink team={team} />
+          </strong>{' '}
+          <Link href={`/countries/${country.iso2}`}>{country.name}</Link>
+          <span className="quiet">
+            {[
+              t('country.helpers.distance', { km: distanceKm }),
+              ...(sameRegion ? [t('country.helpers.sameRegion')] : []),
+              ...(networks.length > 0
+                ? [
+                    t('country.helpers.networks', {
+                      networks: networks.map(({ shortName }) => shortName).join(', '),
+                    }),
+                  ]
+                : []),
+              ...(languages.length > 0
+                ? [t('support.help.languages', { languages: languages.join(', ') })]
+                : []),
+            ].join(' · ')}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
