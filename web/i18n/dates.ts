@@ -28,3 +28,25 @@ export function formatPartial(date: string, language: string): string {
 /** How many years ago a date was; 0 within the current year. */
 export const yearsSince = (date: string, now: Date): number =>
   Math.max(0, now.getUTCFullYear() - Number(date.slice(0, 4)));
+
+/** A moment of these days by the reader's own clock: Monday, 09:30. */
+export const formatMoment = (moment: Date, language: string): string =>
+  new Intl.DateTimeFormat(localeOf(language), {
+    weekday: 'long',
+    hour: '2-digit',
+    minute: '2-digit',
+    timeZoneName: 'short',
+  }).format(moment);
+
+/** The Monday of a week, from which the names of all days follow. */
+const MONDAY = Date.UTC(2026, 0, 5);
+const DAYS = ['MON', 'TUE', 'WED', 'THU', 'FRI', 'SAT', 'SUN'];
+
+/** Days of the week, as a list: Mon, Tue and Fri. */
+export function formatWeekdays(weekdays: readonly string[], language: string): string {
+  const name = new Intl.DateTimeFormat(localeOf(language), { weekday: 'short', timeZone: 'UTC' });
+  const names = DAYS.flatMap((day, index) =>
+    weekdays.includes(day) ? [name.format(MONDAY + index * 86_400_000)] : [],
+  );
+  return new Intl.ListFormat(localeOf(language)).format(names);
+}

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { SourceLine } from '../components/SourceLine.tsx';
 import type { Contact, TeamDetail } from './answers.ts';
+import { ContactDetails } from './ContactDetails.tsx';
 import { Part } from './Part.tsx';
 
 /** How to reach the team: its roles, never persons. */
@@ -28,14 +29,16 @@ export function Contacts({ team }: { readonly team: TeamDetail }) {
           </a>
         </p>
       )}
-      <p className="quiet small">{t('team.notRecorded')}</p>
+      {contacts.some((contact) => !contact.withheld && !isComplete(contact)) && (
+        <p className="quiet small">{t('team.notRecorded')}</p>
+      )}
     </Part>
   );
 }
 
 function OneContact({ contact }: { readonly contact: Contact }) {
   const { t } = useTranslation();
-  const { role, email, withheld, tlp, note, ...from } = contact;
+  const { role, email, withheld, tlp, note, source, sourceUrl, evidence, asOf } = contact;
   return (
     <>
       <span className="contact-role">{t(`contactRole.${role}`)}</span>
@@ -47,8 +50,12 @@ function OneContact({ contact }: { readonly contact: Contact }) {
           {t(`tlp.${tlp}`)}
         </span>
       </span>
+      <ContactDetails contact={contact} />
       {note && <span className="note">{note}</span>}
-      <SourceLine {...from} />
+      <SourceLine source={source} sourceUrl={sourceUrl} evidence={evidence} asOf={asOf} />
     </>
   );
 }
+
+/** Whether there is nothing left to ask the team for. */
+const isComplete = ({ phone, hours, key }: Contact) => Boolean(phone && hours && key);

@@ -44,6 +44,18 @@ export const TEAM = graphql(`
         nodes {
           role
           email
+          phone
+          hours {
+            timeZone
+            roundTheClock
+            weekdays
+            opens
+            closes
+          }
+          key {
+            fingerprint
+            url
+          }
           tlp
           withheld
           ...From
