@@ -2,6 +2,8 @@ import type { TeamRow } from '../../graph/entities/team.ts';
 import { find } from '../../graph/queries/find.ts';
 import {
   CAPABILITIES,
+  type ChangeCapability,
+  changeCapability,
   type EndCapability,
   endCapability,
   type FactOnTeam,
@@ -114,15 +116,41 @@ writeField('recordCapability', {
   write: recordCapability,
 });
 
+const factId = {
+  required: true,
+  description: 'The fact, by its global `id`: a maturity assessment, a threat focus, ….',
+} as const;
+
+writeField('changeCapability', {
+  description:
+    'Puts right what is on record of a fact on what a team is capable of; what is not given stays. ' +
+    'What has become different since is a new fact: end this one, and record that.',
+  input: builder.inputRef<ChangeCapability, false>('ChangeCapabilityInput').implement({
+    description: 'What is to be put right, and who says so.',
+    fields: (t) => ({
+      id: t.id(factId),
+      version: versionInput(t),
+      fact: t.field({
+        type: CapabilityFactInput,
+        description: 'The fact as it should read, of the same kind as before.',
+      }),
+      ...lifeInput(t),
+      ...factInput(t),
+    }),
+  }),
+  makes,
+  write: (writer, input) => {
+    const { name, key } = nodeOf(CAPABILITIES, input.id, ['id']);
+    return changeCapability(writer, name, { ...input, id: key });
+  },
+});
+
 writeField('endCapability', {
   description: 'Puts on record until when a fact on what a team is capable of held.',
   input: builder.inputRef<EndCapability, false>('EndCapabilityInput').implement({
     description: 'Until when a fact held, and who says so.',
     fields: (t) => ({
-      id: t.id({
-        required: true,
-        description: 'The fact, by its global `id`: a maturity assessment, a threat focus, ….',
-      }),
+      id: t.id(factId),
       version: versionInput(t),
       until: t.field({
         type: 'PartialDate',

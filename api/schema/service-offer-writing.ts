@@ -2,6 +2,8 @@ import { serviceOffer, type ServiceOfferRow } from '../../graph/entities/service
 import { SERVICE_OFFER } from '../../graph/link-kind.ts';
 import { findLink } from '../../graph/queries/find-link.ts';
 import {
+  type ChangeServiceOffer,
+  changeServiceOffer,
   type EndServiceOffer,
   endServiceOffer,
   type RecordServiceOffer,
@@ -33,6 +35,22 @@ writeField('recordServiceOffer', {
   }),
   makes,
   write: recordServiceOffer,
+});
+
+writeField('changeServiceOffer', {
+  description:
+    'Puts right what is on record of a service that a team offers; what is not given stays.',
+  input: builder.inputRef<ChangeServiceOffer, false>('ChangeServiceOfferInput').implement({
+    description: 'What is to be put right, and who says so.',
+    fields: (t) => ({
+      ...keyInput(t),
+      version: versionInput(t),
+      ...lifeInput(t),
+      ...factInput(t),
+    }),
+  }),
+  makes,
+  write: changeServiceOffer,
 });
 
 writeField('endServiceOffer', {

@@ -17,7 +17,7 @@ import { nodeTarget } from '../writing/node.ts';
 import { propertiesOf } from '../writing/properties.ts';
 import { requireAll } from '../writing/references.ts';
 import { end, factInput, version, webAddress } from '../writing/values.ts';
-import { type Writer, writing } from '../writing/writing.ts';
+import { type Writer, type Writing, writing } from '../writing/writing.ts';
 
 /** The nodes that are facts on what a team is capable of. */
 export const CAPABILITIES = [
@@ -41,11 +41,20 @@ const factOnTeam = z.object({
 
 const recordInput = (today: string) =>
   z.object({ team: z.string(), fact: factOnTeam, ...lifeInput, ...factInput(today) });
+const changeInput = (today: string) =>
+  z.object({
+    id: z.string(),
+    version,
+    fact: factOnTeam.nullish(),
+    ...lifeInput,
+    ...factInput(today),
+  });
 const endInput = (today: string) =>
   z.object({ id: z.string(), version, until: end, ...factInput(today) });
 
 export type FactOnTeam = z.input<typeof factOnTeam>;
 export type RecordCapability = z.input<ReturnType<typeof recordInput>>;
+export type ChangeCapability = z.input<ReturnType<typeof changeInput>>;
 export type EndCapability = z.input<ReturnType<typeof endInput>>;
 
 /** Puts one fact on what a team is capable of on record. @returns its team @throws RefusedWrite */
@@ -68,6 +77,29 @@ export function recordCapability(writer: Writer, input: RecordCapability): Promi
   });
 }
 
+/**
+ * Puts right what is on record of such a fact; what is not given stays.
+ * @returns its team @throws RefusedWrite
+ */
+export function changeCapability(
+  writer: Writer,
+  node: Capability,
+  input: ChangeCapability,
+): Promise<string> {
+  const { id, version: seen, fact, ...values } = accept(changeInput(writer.today), input);
+  const said = fact ? ofKind(node, fact) : {};
+  return writing(writer, async (transaction) => {
+    await change(transaction, nodeTarget(node, id), seen, (now) => {
+      const set = propertiesOf({ ...said, ...values });
+      const { since } = holdLife(values, now);
+      const { securedUntil } = { ...now, ...set };
+      if (since && securedUntil) holdSecured(z.coerce.string().parse(securedUntil), since);
+      return set;
+    });
+    return teamOf(transaction, node, id);
+  });
+}
+
 /** Puts on record until when such a fact held. @returns its team @throws RefusedWrite */
 export function endCapability(
   writer: Writer,
@@ -80,13 +112,25 @@ export function endCapability(
       holdLife(values, now);
       return propertiesOf(values);
     });
-    const [row] = await transaction.run<{ team: string }>(
-      `MATCH (t:Team)-[:HAS_CAPABILITY]->(:${node} {id: $id}) RETURN t.id AS team`,
-      { id },
-    );
-    if (!row) throw new Error(`${node} ${id} is a fact on no team.`);
-    return row.team;
+    return teamOf(transaction, node, id);
   });
+}
+
+/** The team that a fact on record is about. */
+async function teamOf(transaction: Writing, node: Capability, id: string): Promise<string> {
+  const [row] = await transaction.run<{ team: string }>(
+    `MATCH (t:Team)-[:HAS_CAPABILITY]->(:${node} {id: $id}) RETURN t.id AS team`,
+    { id },
+  );
+  if (!row) throw new Error(`${node} ${id} is a fact on no team.`);
+  return row.team;
+}
+
+/** What the input says of a fact on record, which stays of its kind. */
+function ofKind(node: Capability, fact: z.output<typeof factOnTeam>) {
+  const [kind, said] = theOne(fact);
+  if (kind === node) return said;
+  throw new RefusedWrite([invalid(['fact'], 'a fact of the same kind as the one on record')]);
 }
 
 /** What the input says, and the node that it becomes. */

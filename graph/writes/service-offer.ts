@@ -10,9 +10,12 @@ import { type Writer, writing } from '../writing/writing.ts';
 
 const key = { team: z.string(), service: z.string() };
 const recordInput = (today: string) => z.object({ ...key, ...lifeInput, ...factInput(today) });
+const changeInput = (today: string) =>
+  z.object({ ...key, version, ...lifeInput, ...factInput(today) });
 const endInput = (today: string) => z.object({ ...key, version, until: end, ...factInput(today) });
 
 export type RecordServiceOffer = z.input<ReturnType<typeof recordInput>>;
+export type ChangeServiceOffer = z.input<ReturnType<typeof changeInput>>;
 export type EndServiceOffer = z.input<ReturnType<typeof endInput>>;
 
 export interface ServiceOfferKey {
@@ -33,12 +36,18 @@ export async function recordServiceOffer(
   return { team, service };
 }
 
+/** Puts right what is on record of a service offered; what is not given stays. @throws RefusedWrite */
+export const changeServiceOffer = (writer: Writer, input: ChangeServiceOffer) =>
+  update(writer, accept(changeInput(writer.today), input));
+
 /** Puts on record that a team offers a service no more. @throws RefusedWrite */
-export async function endServiceOffer(
+export const endServiceOffer = (writer: Writer, input: EndServiceOffer) =>
+  update(writer, accept(endInput(writer.today), input));
+
+async function update(
   writer: Writer,
-  input: EndServiceOffer,
+  { team, service, version: seen, ...values }: z.output<ReturnType<typeof changeInput>>,
 ): Promise<ServiceOfferKey> {
-  const { team, service, version: seen, ...values } = accept(endInput(writer.today), input);
   await writing(writer, (transaction) =>
     change(transaction, linkTarget(SERVICE_OFFER, { team, service }), seen, (now) => {
       holdLife(values, now);

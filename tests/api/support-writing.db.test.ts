@@ -17,7 +17,7 @@ const PRACTICE = `practice { id version title published until gaps languages url
   categories { nodes { slug } } }`;
 const TEAM = `team { capability { sustainability sim3 { id version level until }
   bcmIntegrated { integrated } threatFocus { totalCount nodes { id threat } }
-  emergingTechnology { nodes { ethicsPolicy } } funding { nodes { securedUntil } } } }`;
+  emergingTechnology { nodes { ethicsPolicy } } funding { nodes { id securedUntil } } } }`;
 const OFFER = 'serviceOffer { version since until service { slug } team { slug } }';
 const THINGS: Readonly<Record<string, string>> = {
   createOrganization: 'organization { slug name }',
@@ -28,8 +28,10 @@ const THINGS: Readonly<Record<string, string>> = {
   changePractice: PRACTICE,
   retirePractice: PRACTICE,
   recordCapability: TEAM,
+  changeCapability: TEAM,
   endCapability: TEAM,
   recordServiceOffer: OFFER,
+  changeServiceOffer: OFFER,
   endServiceOffer: OFFER,
 };
 
@@ -285,6 +287,57 @@ describe('what a team is capable of', () => {
     });
   });
 
+  it('is put right, and stays what it is about', async () => {
+    const recorded = await record(sim3('ADVANCED'), { since: '2024' });
+    const { id } = z.object({ recordCapability: capability }).parse(recorded.data).recordCapability
+      .team.capability.sim3;
+    const right = { id, version: 1, fact: sim3('INTERMEDIATE'), since: '2025' };
+    expect(await write('changeCapability', right)).toMatchObject({
+      data: {
+        changeCapability: {
+          errors: [],
+          team: { capability: { sim3: { version: 2, level: 'INTERMEDIATE' } } },
+        },
+      },
+    });
+    const before = await wholeGraph(graph);
+    const refused = async (input: object) =>
+      (await write('changeCapability', { id, version: 2, ...input })).data;
+    expect(await refused({ fact: { threatFocus: { threat: 'RANSOMWARE' } } })).toMatchObject({
+      changeCapability: { errors: [{ __typename: 'InvalidInput', path: ['fact'] }] },
+    });
+    expect(await refused({ until: '2024' })).toMatchObject({
+      changeCapability: { errors: [{ __typename: 'InvalidInput', path: ['until'] }] },
+    });
+    expect(await refused({ version: 1 })).toMatchObject({
+      changeCapability: { errors: [{ __typename: 'StaleVersion', current: 2 }] },
+    });
+    expect(await wholeGraph(graph)).toBe(before);
+  });
+
+  it('is not funded until before it is', async () => {
+    const funding = z.object({
+      recordCapability: z.object({
+        team: z.object({
+          capability: z.object({
+            funding: z.object({ nodes: z.array(z.object({ id: z.string() })) }),
+          }),
+        }),
+      }),
+    });
+    const recorded = await record({ funding: { model: 'GRANT', securedUntil: '2027' } });
+    const { nodes } = funding.parse(recorded.data).recordCapability.team.capability.funding;
+    expect(
+      await write('changeCapability', { id: nodes[0]?.id, version: 1, since: '2028' }),
+    ).toMatchObject({
+      data: {
+        changeCapability: {
+          errors: [{ __typename: 'InvalidInput', path: ['fact', 'funding', 'securedUntil'] }],
+        },
+      },
+    });
+  });
+
   it.each([
     ['a team that does not exist', sim3('BASIC'), { team: 'xx' }, 'NotFound', ['team']],
     [
@@ -330,8 +383,11 @@ describe('what a team is capable of', () => {
     expect(await write('endServiceOffer', { ...key, version: 1, until: '2019' })).toMatchObject({
       data: { endServiceOffer: { errors: [{ __typename: 'InvalidInput', path: ['until'] }] } },
     });
-    expect(await write('endServiceOffer', { ...key, version: 1, until: '2025' })).toMatchObject({
-      data: { endServiceOffer: { errors: [], serviceOffer: { version: 2, until: '2025' } } },
+    expect(await write('changeServiceOffer', { ...key, version: 1, since: '2018' })).toMatchObject({
+      data: { changeServiceOffer: { errors: [], serviceOffer: { version: 2, since: '2018' } } },
+    });
+    expect(await write('endServiceOffer', { ...key, version: 2, until: '2019' })).toMatchObject({
+      data: { endServiceOffer: { errors: [], serviceOffer: { version: 3, until: '2019' } } },
     });
   });
 });
