@@ -2,13 +2,12 @@ import neo4j, {
   type Driver,
   type EagerResult,
   type ManagedTransaction,
-  Neo4jError,
   type SessionMode,
   type RecordShape,
 } from 'neo4j-driver';
 import { Changes } from './changes.ts';
 import type { GraphConfig } from './config.ts';
-import { fromDriver, GraphError } from './errors.ts';
+import { fromDriver, GraphError, isWorthRepeating } from './errors.ts';
 import { asItIs } from './reader.ts';
 import type { Statement } from './statement.ts';
 
@@ -48,7 +47,6 @@ const DRIVER_CONFIG = {
 } as const;
 
 const { READ, WRITE } = neo4j.session;
-const isRetryable = (error: unknown) => error instanceof Neo4jError && error.retryable;
 
 /**
  * The driver takes a stack trace of every statement, to add it to its errors; it costs a tenth of the
@@ -97,7 +95,7 @@ export class Graph {
     const { signal } = options;
     try {
       const records = await this.#runOnce({ text, params }, options).catch((error: unknown) => {
-        if (signal?.aborted || !isRetryable(error)) throw error;
+        if (signal?.aborted || !isWorthRepeating(error)) throw error;
         return this.#runWithRetries({ text, params }, options);
       });
       // What a row holds is what its statement was written to answer.

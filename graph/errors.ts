@@ -46,9 +46,25 @@ const MESSAGES: Readonly<Record<DriverErrorKind, string>> = {
   CONFLICT: 'Something with the same key exists already.',
 };
 
+/** The memory of one statement, or that of all at the moment: the database does not tell which is short. */
+const OUT_OF_MEMORY: ReadonlySet<string> = new Set([
+  'Neo.TransientError.General.MemoryPoolOutOfMemoryError',
+  'Neo.TransientError.General.OutOfMemoryError',
+]);
+const NO_MEMORY =
+  'The database has no memory left for this question at the moment. Ask for less at a time, or try ' +
+  'again in a few seconds.';
+
+/** Whether a question that failed may be asked again at once; one that takes too much memory may not. */
+export const isWorthRepeating = (error: unknown): boolean =>
+  error instanceof Neo4jError && error.retryable && !OUT_OF_MEMORY.has(error.code);
+
 /** The driver's error as a GraphError where its code says what happened, else as it is. */
 export function fromDriver(error: unknown): unknown {
   if (!(error instanceof Neo4jError)) return error;
+  if (OUT_OF_MEMORY.has(error.code)) {
+    return new GraphError('UNAVAILABLE', NO_MEMORY, { cause: error });
+  }
   const kind = KIND_BY_CODE[error.code] ?? (error.retryable ? 'UNAVAILABLE' : undefined);
   return kind ? new GraphError(kind, MESSAGES[kind], { cause: error }) : error;
 }
