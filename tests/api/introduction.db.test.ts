@@ -93,14 +93,16 @@ describe('an introduction', () => {
   it('has the ways of the plain reference, over random worlds', { timeout: 600_000 }, async () => {
     const lengths = new Set<number>();
     const pair = fc.subarray([...RANDOM_TEAMS], { minLength: 2, maxLength: 2 });
-    const options = fc.record(
-      {
-        maxMembers: fc.integer({ min: 0, max: 3 }),
-        without: fc.subarray(['first', 'apcert']),
-        through: fc.subarray(['COLLABORATION', 'NETWORK', 'COUNTRY']),
-      },
-      { requiredKeys: [] },
-    );
+    // Each set of kinds is a statement of its own, which takes longer to plan than to answer.
+    const options = fc.record({
+      maxMembers: fc.constantFrom(0, 1, 2, 3, 1_000),
+      without: fc.subarray(['first', 'apcert']),
+      through: fc.constantFrom(
+        ['COLLABORATION', 'NETWORK', 'COUNTRY'],
+        ['NETWORK', 'COUNTRY'],
+        ['COLLABORATION', 'NETWORK'],
+      ),
+    });
     await fc.assert(
       fc.asyncProperty(
         randomRelations,
@@ -118,7 +120,7 @@ describe('an introduction', () => {
           }
         },
       ),
-      { numRuns: 25, seed: 58 },
+      { numRuns: 30, seed: 59 },
     );
     // None at all, and ways of several lengths.
     expect([...lengths].sort()).toEqual(expect.arrayContaining([0, 2, 3, 5]));
