@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { Failure } from '../components/Failure.tsx';
+import { useCountryName } from '../i18n/country-names.ts';
 import { QueryLink } from '../components/QueryLink.tsx';
 import { Activities } from './panel/Activities.tsx';
 import { Claims } from './panel/Claims.tsx';
@@ -25,8 +26,9 @@ export function CountryPanel({ iso2, onClose }: Props) {
   useHotkeys([['Escape', onClose]]);
   const title = useRef<HTMLHeadingElement>(null);
   const country = data?.country;
+  const nameOf = useCountryName();
   const isStale = fetching || (country && country.iso2 !== iso2);
-  const name = isStale ? undefined : country?.name;
+  const name = isStale || !country ? undefined : nameOf(country);
   useEffect(() => {
     if (name) title.current?.focus({ preventScroll: true });
   }, [name]);
@@ -50,7 +52,7 @@ export function CountryPanel({ iso2, onClose }: Props) {
         <>
           <Circumstances country={country} />
           <h2 ref={title} tabIndex={-1}>
-            {country.name}
+            {name}
           </h2>
           <StateCard coverage={country.coverage} />
           <Why coverage={country.coverage} />

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatPartial } from '../i18n/dates.ts';
+import { formatList } from '../i18n/locale.ts';
 import { StateMark } from '../components/StateMark.tsx';
 import { type Column, COLUMNS, type Row, rowOf, sorted } from './table-rows.ts';
 import type { AtlasCountry } from './answers.ts';
@@ -101,7 +102,12 @@ function CountryRow({ row, isSelected, onSelect }: RowProps) {
         <StateMark state={row.state} /> {t(`state.${row.state}.name`)}
       </td>
       <td>{t(`region.${row.region}`)}</td>
-      <td>{row.groups.map((group) => t(`group.${group}`)).join(', ')}</td>
+      <td>
+        {formatList(
+          row.groups.map((group) => t(`group.${group}`)),
+          i18n.language,
+        )}
+      </td>
       <td>{row.evidence && t(`evidence.${row.evidence}`)}</td>
       <td>{row.asOf && formatPartial(row.asOf, i18n.language)}</td>
       <td>{row.sourcesDisagree && t('table.disagreeYes')}</td>

@@ -4,6 +4,7 @@ import type { ResultOf } from 'gql.tada';
 import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
+import { useCountryName } from '../i18n/country-names.ts';
 import { SEARCH } from './query.ts';
 
 type Found = ResultOf<typeof SEARCH>['search']['nodes'][number]['found'];
@@ -84,14 +85,15 @@ const keyOf = (found: Found) =>
 
 function Hit({ found, matched }: { readonly found: Found; readonly matched: string }) {
   const { t } = useTranslation();
+  const nameOf = useCountryName();
   if (found.__typename === 'Network') return null;
   const [name, about] =
     found.__typename === 'Country'
-      ? [found.countryName, t('search.country')]
+      ? [nameOf({ iso2: found.iso2, name: found.countryName }), t('search.country')]
       : [
           found.shortName ?? found.teamName,
           found.country
-            ? t('search.team', { country: found.country.name })
+            ? t('search.team', { country: nameOf(found.country) })
             : t('search.teamOfNoCountry'),
         ];
   return (

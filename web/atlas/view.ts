@@ -26,7 +26,7 @@ export function useAtlasView(): readonly [AtlasView, ChangeView] {
   const view = useMemo(() => read(params), [params]);
   const change = useCallback<ChangeView>(
     (wanted) => {
-      setParams((before) => write({ ...read(before), ...wanted }));
+      setParams((before) => write({ ...read(before), ...wanted }, before));
     },
     [setParams],
   );
@@ -43,8 +43,11 @@ export function read(params: URLSearchParams): AtlasView {
   };
 }
 
-export function write(view: AtlasView): URLSearchParams {
-  const params = new URLSearchParams();
+const OWN = ['region', 'groups', 'states', 'layout', 'country'];
+
+/** The choices as a URL has them; what else stands in it stays. */
+export function write(view: AtlasView, before = new URLSearchParams()): URLSearchParams {
+  const params = new URLSearchParams([...before].filter(([name]) => !OWN.includes(name)));
   if (view.region) params.set('region', view.region);
   if (view.groups.length > 0) params.set('groups', view.groups.join(','));
   if (view.states.length > 0) params.set('states', view.states.join(','));

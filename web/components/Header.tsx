@@ -3,6 +3,7 @@ import { Link, useRoute } from 'wouter';
 import { SearchBox } from '../atlas/SearchBox.tsx';
 import { useAtlasView } from '../atlas/view.ts';
 import { PAGES } from '../pages.ts';
+import { LanguageChoice } from './LanguageChoice.tsx';
 import { ThemeSwitch } from './ThemeSwitch.tsx';
 
 /** What stands above every page: where one is, where one can go, and the search. */
@@ -31,6 +32,7 @@ export function Header() {
           change({ country });
         }}
       />
+      <LanguageChoice />
       <ThemeSwitch />
     </header>
   );

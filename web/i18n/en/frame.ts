@@ -6,6 +6,7 @@ export const frame = {
     atlas: 'Atlas',
     api: 'API',
     skip: 'Skip to the content',
+    language: 'Language',
     theme: { toDark: 'Switch to dark', toLight: 'Switch to light' },
   },
   page: {

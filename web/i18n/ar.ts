@@ -1,0 +1,2 @@
+/** What users read, in Arabic. A page whose file is missing is shown in English. */
+export const messages = {} as const;
