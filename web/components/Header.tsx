@@ -9,7 +9,8 @@ import { ThemeSwitch } from './ThemeSwitch.tsx';
 /** What stands above every page: where one is, where one can go, and the search. */
 export function Header() {
   const { t } = useTranslation();
-  const [, change] = useAtlasView();
+  const [view, change] = useAtlasView();
+  if (view.isEmbedded) return null;
   return (
     <header className="header">
       <Link href="/" className="brand">
