@@ -30,6 +30,13 @@ export const ABSENT_STATES: readonly CoverageState[] = [
   'GOVERNMENT_ONLY',
 ];
 
+/** Best first. */
+export const EVIDENCE = [
+  'DOCUMENTED',
+  'INDIRECT',
+  'UNVERIFIED',
+] as const satisfies readonly Evidence[];
+
 export const REGIONS = [
   'AFR',
   'AMS',

@@ -1,18 +1,40 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { messages as ar } from '../../web/i18n/ar.ts';
 import { en } from '../../web/i18n/en.ts';
+import { messages as es } from '../../web/i18n/es.ts';
+import { messages as fr } from '../../web/i18n/fr.ts';
+import { messages as ru } from '../../web/i18n/ru.ts';
+import { messages as zh } from '../../web/i18n/zh.ts';
 
 const WEB = join(import.meta.dirname, '..', '..', 'web');
+const TRANSLATIONS = Object.entries({ fr, es, ru, zh, ar });
 
-/** Every message by its key, plural forms under their common name. */
-function keysOf(messages: object, path = ''): string[] {
-  return Object.entries(messages).flatMap(([key, value]: [string, unknown]) =>
+/** Files of `web/i18n/en/` that are shown in English for now. A file leaves this list when it is translated. */
+const NOT_YET_TRANSLATED: readonly string[] = [
+  'country.ts',
+  'directory.ts',
+  'frame.ts',
+  'progress.ts',
+  'support.ts',
+  'team.ts',
+  'words.ts',
+];
+
+const PLURAL = /_(zero|one|two|few|many|other)$/;
+
+/** Every message by its key. */
+const messagesOf = (catalogue: object, path = ''): [string, string][] =>
+  Object.entries(catalogue).flatMap(([key, value]: [string, unknown]) =>
     typeof value === 'object' && value !== null
-      ? keysOf(value, `${path}${key}.`)
-      : [`${path}${key.replace(/_(one|other)$/, '')}`],
+      ? messagesOf(value, `${path}${key}.`)
+      : [[`${path}${key}`, String(value)] as [string, string]],
   );
-}
+
+/** The keys, plural forms under their common name. */
+const keysOf = (catalogue: object): string[] =>
+  messagesOf(catalogue).map(([key]) => key.replace(PLURAL, ''));
 
 async function sources(): Promise<string> {
   const files = await readdir(WEB, { recursive: true });
@@ -29,6 +51,27 @@ async function asked(): Promise<RegExp[]> {
   });
 }
 
+/** The plural forms that a language has for counts of countries: whole numbers up to 200. */
+function pluralForms(language: string): string[] {
+  const rules = new Intl.PluralRules(language);
+  return [...new Set(Array.from({ length: 201 }, (_, count) => rules.select(count)))];
+}
+
+/** The messages that a language must have for those of English. */
+const wanted = (language: string, catalogue: object): string[] => [
+  ...new Set(
+    messagesOf(catalogue).flatMap(([key]) =>
+      PLURAL.test(key)
+        ? pluralForms(language).map((form) => key.replace(PLURAL, `_${form}`))
+        : [key],
+    ),
+  ),
+];
+
+/** What a message lets be filled in or wraps: names, formats and tags, each once. */
+const holesOf = (message: string): string[] =>
+  [...new Set(message.match(/\{\{.*?\}\}|<\/?\d+>/g))].sort();
+
 describe('the catalogue', () => {
   it('has every message that the pages ask for', async () => {
     const keys = keysOf(en);
@@ -40,5 +83,58 @@ describe('the catalogue', () => {
     const patterns = await asked();
     const unused = keysOf(en).filter((key) => !patterns.some((pattern) => pattern.test(key)));
     expect(unused).toEqual([]);
+  });
+});
+
+describe('the translations', async () => {
+  const files = await readdir(join(WEB, 'i18n', 'en'));
+  const english = await Promise.all(
+    files.map(async (file): Promise<[string, object]> => [
+      file,
+      (await import(join(WEB, 'i18n', 'en', file))) as object,
+    ]),
+  );
+  const parts = english.map(([file, module]): [string, object] => [
+    file,
+    Object.fromEntries(Object.values(module).flatMap((part: object) => Object.entries(part))),
+  ]);
+
+  it.each(TRANSLATIONS)('has all of a page in %s, or says that it has not', (language, has) => {
+    const known = new Set(messagesOf(has).map(([key]) => key));
+    const untranslated = parts
+      .filter(([file]) => !NOT_YET_TRANSLATED.includes(file))
+      .flatMap(([file, part]) =>
+        wanted(language, part)
+          .filter((key) => !known.has(key))
+          .map((key) => `${file}: ${key}`),
+      );
+    expect(untranslated).toEqual([]);
+  });
+
+  it.each(TRANSLATIONS)('has nothing in %s that English has not', (language, has) => {
+    const keys = new Set(wanted(language, en));
+    const unknown = messagesOf(has).flatMap(([key]) => (keys.has(key) ? [] : [key]));
+    expect(unknown).toEqual([]);
+  });
+
+  it.each(TRANSLATIONS)('has in %s what is filled into the messages', (_language, has) => {
+    const holes = new Map(
+      messagesOf(en).map(([key, message]) => [key.replace(PLURAL, ''), holesOf(message)]),
+    );
+    const wrong = messagesOf(has).filter(([key, message]) => {
+      const allowed = holes.get(key.replace(PLURAL, '')) ?? [];
+      const found = holesOf(message);
+      // “One” and “two” may be said without the digit.
+      const optional = PLURAL.test(key) ? /count/ : /^$/;
+      return (
+        found.some((hole) => !allowed.includes(hole)) ||
+        allowed.some((hole) => !found.includes(hole) && !optional.test(hole))
+      );
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('names only files as not yet translated that are there', () => {
+    expect(NOT_YET_TRANSLATED.filter((file) => !files.includes(file))).toEqual([]);
   });
 });

@@ -8,11 +8,15 @@ describe('the choices in the URL', () => {
       region: 'AMS',
       groups: ['LDC', 'SIDS'],
       states: ['ABSENT', 'UNKNOWN'],
+      evidence: ['INDIRECT'],
       layout: 'table',
+      asOf: '2015-04-01',
+      compare: '2010-01-01',
+      isEmbedded: true,
     } as const;
     expect(read(write(view))).toEqual(view);
     expect(write(view).toString()).toBe(
-      'region=AMS&groups=LDC%2CSIDS&states=ABSENT%2CUNKNOWN&layout=table&country=HN',
+      'region=AMS&groups=LDC%2CSIDS&states=ABSENT%2CUNKNOWN&evidence=INDIRECT&layout=table&asOf=2015-04-01&compare=2010-01-01&country=HN&embed=1',
     );
   });
 
@@ -22,7 +26,11 @@ describe('the choices in the URL', () => {
       region: undefined,
       groups: [],
       states: [],
+      evidence: [],
       layout: 'map',
+      asOf: undefined,
+      compare: undefined,
+      isEmbedded: false,
     };
     expect(read(new URLSearchParams())).toEqual(nothing);
     expect(

@@ -1,19 +1,23 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatPartial } from '../i18n/dates.ts';
+import { formatList } from '../i18n/locale.ts';
 import { StateMark } from '../components/StateMark.tsx';
 import { type Column, COLUMNS, type Row, rowOf, sorted } from './table-rows.ts';
-import type { AtlasCountry } from './answers.ts';
+import type { AtlasCountry, Change } from './answers.ts';
+import { EventText, FromTo } from './ChangeText.tsx';
 
 interface Props {
   readonly countries: readonly AtlasCountry[];
+  /** What has changed between two days; undefined where none are compared. */
+  readonly changes: ReadonlyMap<string, Change> | undefined;
   readonly selected: string | undefined;
   readonly onSelect: (country: string) => void;
   readonly onClear: () => void;
 }
 
 /** The same countries as on the map, as a table that can be sorted. */
-export function CountryTable({ countries, selected, onSelect, onClear }: Props) {
+export function CountryTable({ countries, changes, selected, onSelect, onClear }: Props) {
   const { t, i18n } = useTranslation();
   const [order, setOrder] = useState<{ column: Column; descending: boolean }>({
     column: 'state',
@@ -57,6 +61,11 @@ export function CountryTable({ countries, selected, onSelect, onClear }: Props) 
                 </th>
               );
             })}
+            {changes && (
+              <th scope="col" className="unsorted">
+                {t('table.change')}
+              </th>
+            )}
           </tr>
         </thead>
         <tbody>
@@ -64,6 +73,7 @@ export function CountryTable({ countries, selected, onSelect, onClear }: Props) 
             <CountryRow
               key={row.iso2}
               row={row}
+              changes={changes}
               isSelected={row.iso2 === selected}
               onSelect={onSelect}
             />
@@ -76,12 +86,15 @@ export function CountryTable({ countries, selected, onSelect, onClear }: Props) 
 
 interface RowProps {
   readonly row: Row;
+  readonly changes: ReadonlyMap<string, Change> | undefined;
   readonly isSelected: boolean;
   readonly onSelect: (country: string) => void;
 }
 
-function CountryRow({ row, isSelected, onSelect }: RowProps) {
+function CountryRow({ row, changes, isSelected, onSelect }: RowProps) {
   const { t, i18n } = useTranslation();
+  const change = changes?.get(row.iso2);
+  const [event] = change?.because ?? [];
   return (
     <tr data-selected={isSelected || undefined}>
       <th scope="row">
@@ -101,10 +114,30 @@ function CountryRow({ row, isSelected, onSelect }: RowProps) {
         <StateMark state={row.state} /> {t(`state.${row.state}.name`)}
       </td>
       <td>{t(`region.${row.region}`)}</td>
-      <td>{row.groups.map((group) => t(`group.${group}`)).join(', ')}</td>
+      <td>
+        {formatList(
+          row.groups.map((group) => t(`group.${group}`)),
+          i18n.language,
+        )}
+      </td>
       <td>{row.evidence && t(`evidence.${row.evidence}`)}</td>
       <td>{row.asOf && formatPartial(row.asOf, i18n.language)}</td>
       <td>{row.sourcesDisagree && t('table.disagreeYes')}</td>
+      {changes && (
+        <td>
+          {change && (
+            <>
+              <FromTo change={change} />
+              <span className="quiet">{t(`compare.nature.${change.nature}`)}</span>
+              {event && (
+                <span className="quiet">
+                  <EventText event={event} />
+                </span>
+              )}
+            </>
+          )}
+        </td>
+      )}
     </tr>
   );
 }

@@ -2,6 +2,7 @@ import { useRef } from 'react';
 import { Trans, useTranslation } from 'react-i18next';
 import { useArrival } from '../arrival.ts';
 import { formatDay } from '../i18n/dates.ts';
+import { formatList, formatNumber } from '../i18n/locale.ts';
 import { CoverageBar } from '../components/CoverageBar.tsx';
 import type { AtlasView } from './view.ts';
 import type { Totals } from './answers.ts';
@@ -28,12 +29,12 @@ export function Headline({ totals: { asOf, total }, view }: Props) {
       {filters.length > 0 && (
         <p className="within">
           {t('headline.within', {
-            filters: new Intl.ListFormat(i18n.language, { type: 'unit' }).format(filters),
+            filters: formatList(filters, i18n.language),
           })}
         </p>
       )}
       <h1 className="main" ref={heading} tabIndex={-1}>
-        <span className="number">{total.absent.toLocaleString(i18n.language)}</span>{' '}
+        <span className="number">{formatNumber(total.absent, i18n.language)}</span>{' '}
         <span>
           <Trans
             t={t}

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { formatNumber } from '../i18n/locale.ts';
 import { StateMark } from '../components/StateMark.tsx';
 import { type AtlasView, type ChangeView, toggled } from './view.ts';
 import { ABSENT_STATES, type CoverageState, type StateCounts, STATES } from '../words.ts';
@@ -73,7 +74,7 @@ function Entry({ state, count, isChosen, onToggle }: EntryProps) {
     >
       <StateMark state={state} />
       <span className="legend-name">{name}</span>
-      <span className="legend-count">{count.toLocaleString(i18n.language)}</span>
+      <span className="legend-count">{formatNumber(count, i18n.language)}</span>
       <span className="legend-short">{t(`state.${state}.short`)}</span>
     </button>
   );

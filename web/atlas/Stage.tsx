@@ -1,81 +1,128 @@
 import { useComputedColorScheme } from '@mantine/core';
-import { useElementSize, useHotkeys } from '@mantine/hooks';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useElementSize, useHotkeys, useReducedMotion } from '@mantine/hooks';
+import { type Ref, useEffect, useImperativeHandle, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { GraphView, MapNode, Viewport } from '../canvas/GraphView.ts';
-import { type Composition, compose, type FrameId, INSET_IDS } from '../map/frames.ts';
+import type { DrawnMark, GraphView, MapNode, Viewport } from '../canvas/GraphView.ts';
+import { type FrameId, INSET_IDS } from '../map/frames.ts';
 import { type Land, loadLand } from '../map/land.ts';
 import { Patterns } from '../map/Patterns.tsx';
 import { WorldMap } from '../map/WorldMap.tsx';
-import { mapNodes } from './map-nodes.ts';
+import { STATES } from '../words.ts';
+import type { AtlasCountry, AtlasNetwork } from './answers.ts';
+import { useArranged } from './arrangement.ts';
+import { ClusterTitles } from './ClusterTitles.tsx';
 import { HoverCard } from './HoverCard.tsx';
-import type { AtlasCountry } from './answers.ts';
+import type { Layout } from './view.ts';
+
+/** What can be taken away as a picture: the ground as it is drawn, and the marks on it. */
+export interface Picture {
+  readonly ground: SVGSVGElement;
+  readonly marks: readonly DrawnMark[];
+}
 
 interface Props {
   readonly countries: readonly AtlasCountry[];
+  readonly layout: Layout;
+  readonly networks: readonly AtlasNetwork[] | undefined;
   /** Whether the reader's choices take in a country. */
   readonly isShown: (country: AtlasCountry) => boolean;
+  /** The countries whose state differs between the days that are compared; undefined without. */
+  readonly changed: ReadonlySet<string> | undefined;
   readonly selected: string | undefined;
   readonly onSelect: (country: string | undefined) => void;
+  /** The graph cannot be drawn here. */
+  readonly onFailure: () => void;
+  readonly picture: Ref<{ readonly take: () => Picture | undefined }>;
 }
 
-/** Room around the picture: for the caveat below it and, where it is narrow, the switches above. */
-const MARGIN = { side: 12, bottom: 26, top: 12, topNarrow: 52 };
-const NARROW = 700;
-
 /** The map and the graph over it: one picture, moved together. */
-export function Stage({ countries, isShown, selected, onSelect }: Props) {
-  const { t } = useTranslation();
+export function Stage({
+  countries,
+  layout,
+  networks,
+  isShown,
+  changed,
+  selected,
+  onSelect,
+  onFailure,
+  picture,
+}: Props) {
+  const { t, i18n } = useTranslation();
   const { ref: box, width, height } = useElementSize();
+  const ground = useRef<SVGSVGElement>(null);
   const land = useLand();
   const hasSize = width > 0 && height > 0;
-  const composition = useMemo(() => compose(roomIn(width, height)), [width, height]);
-  const home = useMemo(
-    () => homeViewport(composition, width, height),
-    [composition, width, height],
-  );
-  const nodes = useMemo(
-    () => mapNodes(countries, composition, home.zoom),
-    [countries, composition, home.zoom],
+  const arranged = useArranged({
+    ...{ layout, countries, networks, width, height },
+    language: i18n.language,
+  });
+  const { places, home, composition } = arranged;
+  const shown = useMemo(
+    () => new Map(countries.filter(isShown).map((country) => [country.iso2, country])),
+    [countries, isShown],
   );
   const states = useMemo(
-    () => new Map(countries.filter(isShown).map(({ m49, coverage }) => [m49, coverage.state])),
-    [countries, isShown],
+    () => new Map([...shown.values()].map(({ m49, coverage }) => [m49, coverage.state])),
+    [shown],
   );
-  const shown = useMemo(
-    () => new Set(countries.filter(isShown).map(({ iso2 }) => iso2)),
-    [countries, isShown],
-  );
+  const nodes = useMemo(() => {
+    const byCode = new Map(countries.map((country) => [country.iso2, country]));
+    return places.flatMap(({ iso2, ...place }): MapNode[] => {
+      const country = byCode.get(iso2);
+      if (!country) return [];
+      const { name, coverage } = country;
+      const rank = STATES.indexOf(coverage.state);
+      const hasChanged = changed?.has(iso2);
+      return [{ ...place, country: iso2, name, state: coverage.state, rank, hasChanged }];
+    });
+  }, [places, countries, changed]);
   const [hovered, setHovered] = useState<{ country: string; x: number; y: number }>();
   const [viewport, setViewport] = useState<Viewport>(home);
 
-  const { mount, graph, hasFailed } = useGraphView({
+  const { mount, graph } = useGraphView({
     onSelect,
     onHover: (country, at) => {
       setHovered(country === undefined ? undefined : { country, ...at });
     },
     onViewport: setViewport,
+    onFailure,
   });
+  useImperativeHandle(
+    picture,
+    () => ({
+      take: () =>
+        graph && ground.current ? { ground: ground.current, marks: graph.drawn() } : undefined,
+    }),
+    [graph],
+  );
 
+  const hasReducedMotion = useReducedMotion();
+  const drawnIn = useRef<string>(undefined);
   useEffect(() => {
     if (!graph || !hasSize) return;
     graph.resize();
-    graph.setNodes(nodes);
     graph.setHome(home);
-  }, [graph, nodes, home, hasSize]);
+  }, [graph, home, hasSize]);
+  useEffect(() => {
+    if (!graph || !hasSize) return;
+    const kind = composition ? 'map' : layout;
+    const isOther = drawnIn.current !== undefined && drawnIn.current !== kind;
+    graph.setNodes(nodes, isOther && !hasReducedMotion);
+    drawnIn.current = kind;
+  }, [graph, nodes, hasSize, layout, composition, hasReducedMotion]);
   useEffect(() => {
     graph?.setVisible(({ country }: MapNode) => shown.has(country));
-  }, [graph, shown, nodes]);
+  }, [graph, shown]);
   useEffect(() => {
     graph?.setSelected(selected);
-  }, [graph, selected, nodes]);
+  }, [graph, selected]);
   const scheme = useComputedColorScheme();
   useEffect(() => {
     graph?.repaint();
   }, [graph, scheme]);
 
   const goTo = (id: FrameId) => {
-    const frame = composition.frames.find((candidate) => candidate.id === id);
+    const frame = composition?.frames.find((candidate) => candidate.id === id);
     if (frame) graph?.goTo(frame);
   };
   useHotkeys([
@@ -92,16 +139,16 @@ export function Stage({ countries, isShown, selected, onSelect }: Props) {
   const over = countries.find(({ iso2 }) => iso2 === hovered?.country);
   return (
     <div className="stage" ref={box}>
-      <svg className="world" width={width} height={height} aria-hidden>
+      <svg className="world" ref={ground} width={width} height={height} aria-hidden>
         <g transform={`translate(${pan.x} ${pan.y}) scale(${zoom})`} style={{ '--zoom': zoom }}>
           <Patterns scale={home.zoom / zoom} />
-          <WorldMap composition={composition} land={land} states={states} />
+          {composition && <WorldMap composition={composition} land={land} states={states} />}
+          <ClusterTitles arranged={arranged} shown={shown} networks={networks} />
         </g>
       </svg>
-      <div className="graph" ref={mount} role="img" aria-label={t('view.map_label')} />
+      <div className="graph" ref={mount} dir="ltr" role="img" aria-label={t('view.map_label')} />
       {over && hovered && <HoverCard country={over} x={hovered.x} y={hovered.y} width={width} />}
-      {hasFailed && <p className="stage-note">{t('view.noGraph')}</p>}
-      <div className="zoom" role="group">
+      <div className="zoom" role="group" aria-label={t('view.zoom')}>
         <button type="button" onClick={() => graph?.zoomBy(1.5)} aria-label={t('view.zoomIn')}>
           +
         </button>
@@ -109,32 +156,11 @@ export function Stage({ countries, isShown, selected, onSelect }: Props) {
           −
         </button>
         <button type="button" onClick={() => graph?.goHome()} title={`${t('view.reset')} (0)`}>
-          {t('view.reset')}
+          {composition ? t('view.reset') : t('view.resetAll')}
         </button>
       </div>
     </div>
   );
-}
-
-/** The room that the picture may fill. */
-const roomIn = (boxWidth: number, boxHeight: number) => ({
-  width: Math.max(1, boxWidth - 2 * MARGIN.side),
-  height: Math.max(1, boxHeight - topOf(boxWidth) - MARGIN.bottom),
-});
-
-const topOf = (boxWidth: number) => (boxWidth < NARROW ? MARGIN.topNarrow : MARGIN.top);
-
-/** The viewport that shows the whole picture in the middle of its box. */
-function homeViewport(picture: Composition, boxWidth: number, boxHeight: number): Viewport {
-  const room = roomIn(boxWidth, boxHeight);
-  const zoom = Math.max(0.05, Math.min(room.width / picture.width, room.height / picture.height));
-  return {
-    zoom,
-    pan: {
-      x: (boxWidth - picture.width * zoom) / 2,
-      y: topOf(boxWidth) + (room.height - picture.height * zoom) / 2,
-    },
-  };
 }
 
 function useLand(): Land | undefined {
@@ -148,19 +174,20 @@ function useLand(): Land | undefined {
 }
 
 /** Cytoscape, loaded after the page and mounted once; events always reach the latest handlers. */
-function useGraphView(events: ConstructorParameters<typeof GraphView>[1]) {
+function useGraphView(
+  events: ConstructorParameters<typeof GraphView>[1] & { readonly onFailure: () => void },
+) {
   const mount = useRef<HTMLDivElement>(null);
   const latest = useRef(events);
   const [graph, setGraph] = useState<GraphView>();
-  const [hasFailed, setFailed] = useState(false);
   useEffect(() => {
     latest.current = events;
   });
   useEffect(() => {
     let view: GraphView | undefined;
     let isGone = false;
-    import('../canvas/GraphView.ts').then(
-      (module) => {
+    import('../canvas/GraphView.ts')
+      .then((module) => {
         if (isGone || !mount.current) return;
         view = new module.GraphView(mount.current, {
           onSelect: (country) => {
@@ -174,15 +201,14 @@ function useGraphView(events: ConstructorParameters<typeof GraphView>[1]) {
           },
         });
         setGraph(view);
-      },
-      () => {
-        setFailed(true);
-      },
-    );
+      })
+      .catch(() => {
+        if (!isGone) latest.current.onFailure();
+      });
     return () => {
       isGone = true;
       view?.destroy();
     };
   }, []);
-  return { mount, graph, hasFailed };
+  return { mount, graph };
 }

@@ -1,8 +1,8 @@
 import { graphql } from '../graphql.ts';
 
-/** Every country with what the map and the table show of it. */
+/** Every country with what the map and the table show of it on a day. */
 export const COUNTRIES = graphql(`
-  query AtlasCountries {
+  query AtlasCountries($asOf: Date) {
     countries(first: 250) {
       nodes {
         iso2
@@ -14,8 +14,8 @@ export const COUNTRIES = graphql(`
         region {
           code
         }
-        developmentGroups
-        coverage {
+        developmentGroups(asOf: $asOf)
+        coverage(asOf: $asOf) {
           state
           sourcesDisagree
           reasons {
@@ -33,8 +33,8 @@ export const COUNTRIES = graphql(`
 
 /** The totals, under the choices of region and group. */
 export const TOTALS = graphql(`
-  query AtlasTotals($filter: CountryFilter, $withinGroups: CountryFilter) {
-    total: coverage(by: WORLD, filter: $filter) {
+  query AtlasTotals($asOf: Date, $filter: CountryFilter, $withinGroups: CountryFilter) {
+    total: coverage(by: WORLD, asOf: $asOf, filter: $filter) {
       asOf
       total {
         countries
@@ -56,7 +56,13 @@ export const TOTALS = graphql(`
         }
       }
     }
-    byRegion: coverage(by: REGION, filter: $withinGroups) {
+    byEvidence: coverage(by: EVIDENCE, asOf: $asOf, filter: $filter) {
+      groups {
+        key
+        countries
+      }
+    }
+    byRegion: coverage(by: REGION, asOf: $asOf, filter: $withinGroups) {
       groups {
         key
         countries
@@ -70,15 +76,104 @@ export const TOTALS = graphql(`
   }
 `);
 
+/** How the states of the world came about, for the line of time. */
+export const HISTORY = graphql(`
+  query AtlasHistory($from: Date!, $to: Date!, $filter: CountryFilter) {
+    coverageHistory(from: $from, to: $to, step: YEAR, filter: $filter) {
+      points {
+        asOf
+        total {
+          countries
+          covered
+          absent
+        }
+      }
+    }
+  }
+`);
+
+/** The countries whose state differs between two days, and why. */
+export const CHANGES = graphql(`
+  query AtlasChanges($from: Date!, $to: Date!, $filter: CountryFilter) {
+    coverageChanges(from: $from, to: $to, filter: { country: $filter }, first: 250) {
+      totalCount
+      nodes {
+        nature
+        country {
+          iso2
+        }
+        before {
+          state
+        }
+        after {
+          state
+        }
+        because {
+          event
+          day
+          fact {
+            __typename
+            ... on Fact {
+              source
+              sourceUrl
+              evidence
+              asOf
+            }
+            ... on TeamCoverage {
+              team {
+                name
+                shortName
+              }
+            }
+            ... on Claim {
+              statement
+            }
+          }
+        }
+      }
+    }
+  }
+`);
+
+/** Which countries are in which network today, themselves or by a team based there. */
+export const NETWORKS = graphql(`
+  query AtlasNetworks {
+    networks(first: 40) {
+      nodes {
+        slug
+        name
+        shortName
+        members(first: 500, filter: { status: { in: [CURRENT] } }) {
+          nodes {
+            team {
+              country {
+                iso2
+              }
+            }
+          }
+        }
+        participations(first: 250) {
+          nodes {
+            until
+            country {
+              iso2
+            }
+          }
+        }
+      }
+    }
+  }
+`);
+
 /** One country, as its panel shows it. */
 export const COUNTRY = graphql(`
-  query AtlasCountry($iso2: String!) {
+  query AtlasCountry($iso2: String!, $asOf: Date) {
     country(iso2: $iso2) {
       iso2
       name
       memberState
       developing
-      developmentGroups
+      developmentGroups(asOf: $asOf)
       ldcGraduation
       note
       region {
@@ -87,7 +182,8 @@ export const COUNTRY = graphql(`
       office {
         name
       }
-      coverage {
+      coverage(asOf: $asOf) {
+        asOf
         state
         sourcesDisagree
         unverifiedOnly

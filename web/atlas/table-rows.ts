@@ -1,5 +1,12 @@
 import type { AtlasCountry } from './answers.ts';
-import { type CoverageState, type DevelopmentGroup, type RegionCode, STATES } from '../words.ts';
+import {
+  type CoverageState,
+  type DevelopmentGroup,
+  type Evidence,
+  EVIDENCE,
+  type RegionCode,
+  STATES,
+} from '../words.ts';
 
 /** The columns, in their order. */
 export const COLUMNS = [
@@ -13,7 +20,9 @@ export const COLUMNS = [
 ] as const;
 export type Column = (typeof COLUMNS)[number];
 
-const EVIDENCE = ['DOCUMENTED', 'INDIRECT', 'UNVERIFIED'] as const;
+/** The best evidence among the reasons of a state; undefined where there is none. */
+export const bestEvidence = ({ coverage }: Pick<AtlasCountry, 'coverage'>): Evidence | undefined =>
+  EVIDENCE.find((grade) => coverage.reasons.some(({ evidence }) => evidence === grade));
 
 /** What the table says of a country. */
 export interface Row {
@@ -24,7 +33,7 @@ export interface Row {
   readonly region: RegionCode;
   readonly groups: readonly DevelopmentGroup[];
   /** The best evidence among the reasons of the state. */
-  readonly evidence: (typeof EVIDENCE)[number] | undefined;
+  readonly evidence: Evidence | undefined;
   /** The date of the newest reason. */
   readonly asOf: string | undefined;
   readonly sourcesDisagree: boolean;
@@ -46,7 +55,7 @@ export function rowOf({
     state,
     region: region.code,
     groups: developmentGroups,
-    evidence: EVIDENCE.find((grade) => reasons.some(({ evidence }) => evidence === grade)),
+    evidence: bestEvidence({ coverage }),
     asOf: reasons
       .flatMap(({ asOf }) => asOf ?? [])
       .toSorted()

@@ -16,6 +16,10 @@ export interface MapNode {
   readonly rank: number;
   /** Whether its label waits until the reader has zoomed in. */
   readonly labelLate: boolean;
+  /** Width of the plane that its label may take, to the right of it; undefined where it is free. */
+  readonly labelRoom: number | undefined;
+  /** Whether its state differs between the days that are compared; undefined where none are. */
+  readonly hasChanged: boolean | undefined;
   /** The part of the plane that it is in. */
   readonly frame: Plane;
 }
@@ -40,16 +44,32 @@ export interface GraphEvents {
   readonly onViewport: (viewport: Viewport) => void;
 }
 
+/** A mark as it stands on the screen, with the side of its label. */
+export interface DrawnMark {
+  readonly x: number;
+  readonly y: number;
+  readonly scale: number;
+  readonly name: string;
+  readonly state: CoverageState;
+  readonly side: Side | undefined;
+  readonly isFaint: boolean;
+  readonly hasChanged: boolean;
+}
+
+/** How long nodes are on their way to another layout. */
+const MOVE_MS = 550;
 /** From this zoom on, relative to the whole picture, every country may have its label. */
 const CLOSE = 2.2;
 /** Height of the switches that lie over the top of the stage, in pixels. */
 const CONTROLS = 64;
+/** Narrower than this, in pixels, a label in a cell says nothing. */
+const LEAST_LABEL = 44;
 const SIDE_CLASSES = ['left', 'center', 'right', 'above', 'beside', 'below'] as const;
 const LABEL_FONT = '11.5px system-ui, sans-serif';
 
 /**
  * The Cytoscape graph of the Atlas, built once and told of every change: choosing, filtering and
- * hovering never move a node. Positions come from the map.
+ * hovering never move a node. Positions come from the layout.
  */
 export class GraphView {
   readonly #cy: cytoscape.Core;
@@ -60,8 +80,10 @@ export class GraphView {
   #selected: string | undefined;
   #home: Viewport = { zoom: 1, pan: { x: 0, y: 0 } };
   #frame = 0;
+  #sides: ReadonlyMap<string, Side> = new Map();
 
   constructor(container: HTMLElement, events: GraphEvents) {
+    if (!this.#pen) throw new Error('This browser draws no canvas.');
     this.#events = events;
     this.#cy = cytoscape({
       container,
@@ -75,20 +97,53 @@ export class GraphView {
     this.#listen();
   }
 
-  /** Shows these countries instead of those before. */
-  setNodes(nodes: readonly MapNode[]): void {
+  /**
+   * Shows these nodes: new ones appear, others take their new state and name. Nodes move only where
+   * their places have changed, at once or on their way.
+   */
+  setNodes(nodes: readonly MapNode[], isAnimated: boolean): void {
     this.#nodes = nodes;
+    const moves: (() => void)[] = [];
     this.#cy.batch(() => {
-      this.#cy.elements().remove();
-      this.#cy.add(
-        nodes.map(({ id, country, name, state, x, y }) => ({
-          group: 'nodes' as const,
-          data: { id, country, name, state },
-          position: { x, y },
-        })),
-      );
+      const wanted = new Set(nodes.map(({ id }) => id));
+      this.#cy
+        .elements()
+        .filter((element) => !wanted.has(element.id()))
+        .remove();
+      for (const { id, country, name, state, x, y, labelRoom } of nodes) {
+        const data = { id, country, name, state, room: labelRoom };
+        const position = { x, y };
+        const there = this.#cy.getElementById(id);
+        if (there.empty()) {
+          this.#cy.add({ group: 'nodes', data, position });
+          continue;
+        }
+        there.data(data);
+        there.stop();
+        if (!isAnimated) there.position(position);
+        else if (there.position('x') !== x || there.position('y') !== y) {
+          moves.push(() => there.animate({ position, duration: MOVE_MS, easing: 'ease-in-out' }));
+        }
+      }
     });
+    for (const move of moves) move();
     this.#show();
+  }
+
+  /** What is drawn, as it stands on the screen. */
+  drawn(): readonly DrawnMark[] {
+    const { x: panX, y: panY } = this.#cy.pan();
+    const zoom = this.#cy.zoom();
+    return this.#nodes.map((node) => ({
+      x: node.x * zoom + panX,
+      y: node.y * zoom + panY,
+      scale: markScale(this.#home.zoom),
+      name: node.name,
+      state: node.state,
+      side: this.#sides.get(node.id),
+      isFaint: !this.#visible(node) || node.hasChanged === false,
+      hasChanged: node.hasChanged === true,
+    }));
   }
 
   /** Dims every country that does not match. */
@@ -178,6 +233,9 @@ export class GraphView {
         this.#cy
           .getElementById(node.id)
           .toggleClass('dimmed', !this.#visible(node))
+          .toggleClass('changed', node.hasChanged === true)
+          .toggleClass('celled', node.labelRoom !== undefined)
+          .toggleClass('unchanged', node.hasChanged === false)
           .toggleClass('selected', node.country === this.#selected);
       }
     });
@@ -199,8 +257,10 @@ export class GraphView {
         radius: (SYMBOLS[node.state].size / 2) * markScale(this.#home.zoom),
         width: this.#wantsLabel(node, isClose) ? this.#widthOf(node) : 0,
         within: this.#onScreen(node.frame),
+        isFixed: node.labelRoom !== undefined,
       }));
     const sides = placeLabels(marks);
+    this.#sides = sides;
     this.#cy.batch(() => {
       for (const node of this.#nodes) this.#setSide(node.id, sides.get(node.id));
     });
@@ -215,12 +275,15 @@ export class GraphView {
   }
 
   #rank(node: MapNode): number {
-    return node.country === this.#selected ? -1 : node.rank;
+    if (node.country === this.#selected) return -2;
+    return node.hasChanged ? -1 : node.rank;
   }
 
   #wantsLabel(node: MapNode, isClose: boolean): boolean {
     if (node.country === this.#selected && !node.labelLate) return true;
+    if (node.labelRoom !== undefined) return node.labelRoom * this.#cy.zoom() >= LEAST_LABEL;
     if (isClose) return true;
+    if (node.hasChanged !== undefined) return node.hasChanged && !node.labelLate;
     return node.state !== 'NATIONAL' && !node.labelLate;
   }
 
@@ -236,9 +299,9 @@ export class GraphView {
     };
   }
 
-  #widthOf({ name, country }: MapNode): number {
-    if (!this.#pen) return name.length * 7;
+  #widthOf({ name, country, labelRoom = Infinity }: MapNode): number {
+    if (!this.#pen) return 0;
     this.#pen.font = country === this.#selected ? `bold ${LABEL_FONT}` : LABEL_FONT;
-    return this.#pen.measureText(name).width;
+    return Math.min(this.#pen.measureText(name).width, labelRoom * this.#cy.zoom());
   }
 }

@@ -14,6 +14,8 @@ export interface Labelled {
   readonly width: number;
   /** The part of the picture that the label must stay in. */
   readonly within: Box;
+  /** Whether it has room of its own on the right, and stands there whatever else is near. */
+  readonly isFixed?: boolean;
 }
 
 /** A box on the screen. */
@@ -48,6 +50,10 @@ export function placeLabels(marks: readonly Labelled[]): ReadonlyMap<string, Sid
   const placed = new Map<string, Side>();
   marks.forEach((mark, index) => {
     if (mark.width === 0) return;
+    if (mark.isFixed && SIDES[0]) {
+      placed.set(mark.id, SIDES[0]);
+      return;
+    }
     for (const side of SIDES) {
       const box = labelBox(mark, side);
       const isFree = taken.every((other, at) => at === index || !overlap(box, other));

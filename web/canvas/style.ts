@@ -34,12 +34,27 @@ export function graphStyle(zoom: number, scale: number): StylesheetStyle[] {
     },
     ...marks,
     { selector: 'node.labelled', style: { label: 'data(name)' } },
+    {
+      selector: 'node.celled',
+      style: { 'text-wrap': 'ellipsis', 'text-max-width': 'data(room)' },
+    },
     { selector: 'node.left', style: { 'text-halign': 'left', 'text-margin-x': px(-3) } },
     { selector: 'node.center', style: { 'text-halign': 'center' } },
     { selector: 'node.right', style: { 'text-halign': 'right', 'text-margin-x': px(3) } },
     { selector: 'node.above', style: { 'text-valign': 'top' } },
     { selector: 'node.beside', style: { 'text-valign': 'center' } },
     { selector: 'node.below', style: { 'text-valign': 'bottom' } },
+    { selector: 'node.unchanged', style: { opacity: 0.32 } },
+    {
+      selector: 'node.changed',
+      style: {
+        'outline-color': colour('--ink'),
+        'outline-width': px(1.6),
+        'outline-offset': px(2.5),
+        'outline-opacity': 1,
+        'z-index': 15,
+      },
+    },
     { selector: 'node.dimmed', style: { opacity: 0.16, events: 'no' } },
     {
       selector: 'node.selected',

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { formatList } from '../i18n/locale.ts';
 import { type CoverageState, type StateCounts, STATES } from '../words.ts';
 
 interface Props {
@@ -8,7 +9,7 @@ interface Props {
 
 /** How a group of countries divides into states, those with a CIRT first. */
 export function CoverageBar({ name, states }: Props) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const counts = new Map<CoverageState, number>(
     states.map(({ state, countries }) => [state, countries]),
   );
@@ -18,9 +19,10 @@ export function CoverageBar({ name, states }: Props) {
   });
   const label = t('bar.label', {
     name,
-    parts: parts
-      .map(({ state, count }) => t('bar.part', { count, state: t(`state.${state}.name`) }))
-      .join(', '),
+    parts: formatList(
+      parts.map(({ state, count }) => t('bar.part', { count, state: t(`state.${state}.name`) })),
+      i18n.language,
+    ),
   });
   return (
     <span className="bar" role="img" aria-label={label} title={label}>

@@ -2,12 +2,16 @@ import { useTranslation } from 'react-i18next';
 import { Link, useRoute } from 'wouter';
 import { KeyHelp } from '../keys/KeyHelp.tsx';
 import { PAGES } from '../pages.ts';
+import { useAtlasView } from '../atlas/view.ts';
 import { SearchBox } from '../search/SearchBox.tsx';
+import { LanguageChoice } from './LanguageChoice.tsx';
 import { ThemeSwitch } from './ThemeSwitch.tsx';
 
 /** What stands above every page: where one is, where one can go, and the search. */
 export function Header() {
   const { t } = useTranslation();
+  const [view] = useAtlasView();
+  if (view.isEmbedded) return null;
   return (
     <header className="header">
       <Link href="/" className="brand">
@@ -27,6 +31,7 @@ export function Header() {
       </nav>
       <SearchBox />
       <KeyHelp />
+      <LanguageChoice />
       <ThemeSwitch />
     </header>
   );

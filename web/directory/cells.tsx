@@ -4,7 +4,7 @@ import { Link } from 'wouter';
 import { FreshnessMark } from '../components/FreshnessMark.tsx';
 import { TeamStatusMark } from '../components/TeamStatusMark.tsx';
 import { formatPartial } from '../i18n/dates.ts';
-import { languageName } from '../i18n/languages.ts';
+import { languageName } from '../i18n/language-name.ts';
 import type { TeamRow } from './answers.ts';
 import type { Column } from './columns.ts';
 

@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next';
-import { languageName } from '../i18n/languages.ts';
+import { languageName } from '../i18n/language-name.ts';
 import { CLOSED, type Facet, MAY_BE_NOTHING, NOTHING } from './words.ts';
 
 interface Value {

@@ -1,5 +1,4 @@
-/** English here is the UN's: 22 November 2026. */
-const localeOf = (language: string) => (language === 'en' ? 'en-GB' : language);
+import { localeOf } from './locale.ts';
 
 /** A day as a reader writes it: 22 November 2026. */
 export const formatDay = (day: string, language: string): string =>
@@ -15,14 +14,13 @@ export const formatShortDay = (day: string, language: string): string =>
 
 /** A date no more precise than its source: 2008, June 2008 or 21 June 2008. */
 export function formatPartial(date: string, language: string): string {
-  if (date.length === 4) return date;
   if (date.length > 7) return formatDay(date, language);
-  const month = new Intl.DateTimeFormat(localeOf(language), {
-    month: 'long',
+  const format = new Intl.DateTimeFormat(localeOf(language), {
     year: 'numeric',
+    ...(date.length > 4 && { month: 'long' }),
     timeZone: 'UTC',
   });
-  return month.format(new Date(`${date}-01`));
+  return format.format(new Date(date.length > 4 ? `${date}-01` : `${date}-01-01`));
 }
 
 /** How many years ago a date was; 0 within the current year. */

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { useLocation } from 'wouter';
 import { useAtlasView } from '../atlas/view.ts';
+import { useCountryName } from '../i18n/country-names.ts';
 import { useSingleKeys } from '../keys/single-keys.ts';
 import { addressOf, type Found, nameOf } from './found.ts';
 import { SEARCH } from './query.ts';
@@ -91,10 +92,14 @@ function useOpen(): (found: Found) => void {
 }
 
 function Hit({ found, matched }: { readonly found: Found; readonly matched: string }) {
+  const countryName = useCountryName();
+  const name =
+    found.__typename === 'Country'
+      ? countryName({ iso2: found.iso2, name: found.countryName })
+      : nameOf(found);
   return (
     <>
-      <strong>{nameOf(found)}</strong>{' '}
-      {matched !== nameOf(found) && <span className="quiet">{matched}</span>}
+      <strong>{name}</strong> {matched !== name && <span className="quiet">{matched}</span>}
       <span className="hit-about">
         <About found={found} />
       </span>
@@ -105,8 +110,9 @@ function Hit({ found, matched }: { readonly found: Found; readonly matched: stri
 /** What kind of thing it is. */
 function About({ found }: { readonly found: Found }) {
   const { t } = useTranslation();
+  const countryName = useCountryName();
   if (found.__typename === 'Country') return t('search.country');
   if (found.__typename === 'Network') return t('search.network');
   if (!found.country) return t('search.teamOfNoCountry');
-  return t('search.team', { country: found.country.name });
+  return t('search.team', { country: countryName(found.country) });
 }

@@ -5,7 +5,7 @@ import { FreshnessMark } from '../components/FreshnessMark.tsx';
 import { SourceLine } from '../components/SourceLine.tsx';
 import { TeamStatusMark } from '../components/TeamStatusMark.tsx';
 import { formatPartial } from '../i18n/dates.ts';
-import { languageName } from '../i18n/languages.ts';
+import { languageName } from '../i18n/language-name.ts';
 import type { TeamDetail } from './answers.ts';
 
 /** What it is called here, and what is known; null where nobody says. */

@@ -2,7 +2,7 @@ import type { ResultOf } from 'gql.tada';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { Link } from 'wouter';
-import { languageName } from '../i18n/languages.ts';
+import { languageName } from '../i18n/language-name.ts';
 import { shortly } from './answers.ts';
 import { Part } from './Part.tsx';
 import { PEERS } from './query.ts';

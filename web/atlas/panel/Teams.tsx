@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
+import { useCountryName } from '../../i18n/country-names.ts';
 import { formatPartial } from '../../i18n/dates.ts';
 import { SourceLine } from '../../components/SourceLine.tsx';
 import type { CountryDetail } from '../answers.ts';
@@ -15,6 +16,7 @@ const isNational = ({ covers }: Team) => covers.nodes.some(({ role }) => role ==
 /** The teams of the country, national ones first, and those that cover it from elsewhere. */
 export function Teams({ country }: { readonly country: CountryDetail }) {
   const { t } = useTranslation();
+  const nameOf = useCountryName();
   const [isWhole, setWhole] = useState(false);
   const teams = country.teams.nodes.toSorted(
     (a, b) => Number(isNational(b)) - Number(isNational(a)),
@@ -53,7 +55,9 @@ export function Teams({ country }: { readonly country: CountryDetail }) {
                   <Link href={`/teams/${team.slug}`}>{team.shortName ?? team.name}</Link>
                 </strong>{' '}
                 <span className="quiet">
-                  {[team.country?.name, t(`role.${role}`)].filter(Boolean).join(' · ')}
+                  {[team.country && nameOf(team.country), t(`role.${role}`)]
+                    .filter(Boolean)
+                    .join(' · ')}
                 </span>
                 <SourceLine {...fact} />
               </li>

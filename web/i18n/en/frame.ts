@@ -9,6 +9,7 @@ export const frame = {
     progress: 'Progress',
     api: 'API',
     skip: 'Skip to the content',
+    language: 'Language',
     theme: { toDark: 'Switch to dark', toLight: 'Switch to light' },
   },
   page: {

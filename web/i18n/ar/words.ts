@@ -1,0 +1,116 @@
+/** The words for what the API answers by a code: the same on every page. */
+export const words = {
+  state: {
+    NATIONAL: {
+      name: 'فريق CIRT وطني',
+      short: 'فريق عامل مقره في البلد',
+    },
+    COVERED_FROM_ABROAD: {
+      name: 'مغطى من الخارج',
+      short: 'فريق عامل مقره في مكان آخر',
+    },
+    ESTABLISHING: {
+      name: 'قيد الإنشاء',
+      short: 'مخطط له أو يجري إنشاؤه',
+    },
+    REPORTED: {
+      name: 'مُبلَّغ عنه',
+      short: 'يقول ذلك مصدر؛ ولا فريق مسجَّل',
+    },
+    GOVERNMENT_ONLY: {
+      name: 'الحكومة فقط',
+      short: 'فريق يخدم الحكومة وحدها',
+    },
+    ABSENT: {
+      name: 'غائب',
+      short: 'تقول أحدث إفادة إنه لا يوجد',
+    },
+    UNKNOWN: {
+      name: 'غير معروف',
+      short: 'لا أحد يقول شيئاً واضحاً',
+    },
+  },
+  region: {
+    AFR: 'إفريقيا',
+    AMS: 'الأمريكتان',
+    ARB: 'الدول العربية',
+    ASP: 'آسيا والمحيط الهادئ',
+    CIS: 'كومنولث الدول المستقلة',
+    EUR: 'أوروبا',
+    absentOf: '{{absent, number}} من {{total, number}}',
+    show: 'عرض {{region}} فقط: غائب في {{absent, number}} من {{total, number}}',
+    clear: 'عرض جميع المناطق',
+  },
+  group: {
+    LDC: 'أقل البلدان نمواً',
+    SIDS: 'الجزر الصغيرة',
+    LLDC: 'البلدان غير الساحلية',
+    IN_TRANSITION: 'اقتصادات تمر بمرحلة انتقالية',
+    developing: 'بلد نامٍ',
+    developed: 'بلد متقدم',
+    ldcUntil: 'من أقل البلدان نمواً حتى {{date}}',
+  },
+  claim: {
+    EXISTS: 'يوجد فريق CIRT وطني',
+    ESTABLISHING: 'يجري إنشاء فريق',
+    NONE: 'لا يوجد فريق',
+    UNCLEAR: 'لا شيء واضح',
+  },
+  teamStatus: {
+    ACTIVE: 'عامل',
+    PLANNED: 'مخطط له',
+    UNVERIFIED: 'الوضع غير متحقَّق منه',
+    CLOSED: 'مغلق',
+  },
+  role: {
+    NATIONAL: 'وطني',
+    GOVERNMENT: 'حكومي',
+    LAST_RESORT: 'ملاذ أخير',
+  },
+  constituency: {
+    NATIONAL: 'وطني',
+    GOVERNMENT: 'الحكومة',
+    SECTORAL: 'قطاع',
+    INDUSTRY: 'الصناعة',
+    ACADEMIC: 'الأوساط الأكاديمية',
+    MILITARY: 'عسكري',
+    INTERNAL: 'داخلي',
+  },
+  activityKind: {
+    ASSESSMENT: 'تقييم',
+    DESIGN: 'تصميم',
+    ESTABLISHMENT: 'إنشاء',
+    ENHANCEMENT: 'تعزيز',
+    TRAINING: 'تدريب',
+    CYBERDRILL: 'تمرين سيبراني',
+    AWARENESS_CAMPAIGN: 'حملة توعية',
+    FRAMEWORK: 'إطار CIRT',
+    REGIONAL_CENTRE: 'مركز إقليمي',
+    PUBLICATION: 'منشور',
+  },
+  activityStatus: {
+    COMPLETED: 'مكتمل',
+    ONGOING: 'جارٍ',
+    UNKNOWN: '',
+  },
+  evidence: {
+    DOCUMENTED: 'موثَّق',
+    INDIRECT: 'غير مباشر',
+    UNVERIFIED: 'غير متحقَّق منه',
+    explain: {
+      DOCUMENTED: 'المصدر نفسه يقول ذلك.',
+      INDIRECT: 'مستنتج من مصدر أو منقول عن غيره.',
+      UNVERIFIED: 'معروف عموماً دون الاطلاع على وثيقة: خيط يُتبع لا حقيقة مؤكدة.',
+    },
+  },
+  age: {
+    thisYear: 'هذا العام',
+    years_zero: 'هذا العام',
+    years_one: 'قبل سنة',
+    years_two: 'قبل سنتين',
+    years_few: 'قبل {{count, number}} سنوات',
+    years_many: 'قبل {{count, number}} سنة',
+    years_other: 'قبل {{count, number}} سنة',
+    undated: 'بلا تاريخ',
+  },
+} as const;

@@ -1,0 +1,43 @@
+import { useCallback } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Language } from './languages.ts';
+import { UN_NAMES } from './un-names.ts';
+
+type Names = Readonly<Record<string, string | readonly string[]>>;
+type List = () => Promise<{ readonly default: { readonly countries: Names } }>;
+
+/** Where the names of a language stand; English ones come from the API, as the UN writes them. */
+const LISTS: Readonly<Record<Exclude<Language, 'en'>, List>> = {
+  fr: () => import('i18n-iso-countries/langs/fr.json'),
+  es: () => import('i18n-iso-countries/langs/es.json'),
+  ru: () => import('i18n-iso-countries/langs/ru.json'),
+  zh: () => import('i18n-iso-countries/langs/zh.json'),
+  ar: () => import('i18n-iso-countries/langs/ar.json'),
+};
+
+const loaded = new Map<string, Names>();
+
+/** Brings the names of a language here, so that pages can be drawn with them. */
+export async function loadCountryNames(language: Language): Promise<void> {
+  if (language === 'en' || loaded.has(language)) return;
+  const { countries } = (await LISTS[language]()).default;
+  loaded.set(language, { ...countries, ...UN_NAMES[language] });
+}
+
+interface Named {
+  readonly iso2: string;
+  /** In English, as the API has it. */
+  readonly name: string;
+}
+
+/** A country's name in a language; the API's where the language has none. */
+export function countryName({ iso2, name }: Named, language: string): string {
+  const known = loaded.get(language)?.[iso2];
+  return (typeof known === 'string' ? known : known?.[0]) ?? name;
+}
+
+/** How countries are called in the reader's language. */
+export function useCountryName(): (country: Named) => string {
+  const { language } = useTranslation().i18n;
+  return useCallback((country) => countryName(country, language), [language]);
+}
