@@ -57,7 +57,7 @@ async function everything(child: ChildProcess) {
 async function startReady(settings?: NodeJS.ProcessEnv) {
   const launched = launch(settings);
   await expect
-    .poll(() => launched.lines.at(-1), { timeout: 55_000, interval: 50 })
+    .poll(() => launched.lines.at(-1), { timeout: 160_000, interval: 50 })
     .toMatch(/^CIRT Atlas is ready: /);
   const address = launched.lines.at(-1)?.replace('CIRT Atlas is ready: ', '') ?? '';
   return { ...launched, address, ids: await everything(launched.child) };
