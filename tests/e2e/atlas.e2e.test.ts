@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, it, vi } from 'vitest';
@@ -182,8 +183,189 @@ describePages('the Atlas page', () => {
     complaints = complaints.filter((text) => !text.includes('503'));
   });
 
+  it('tells a day of the past, by keyboard, and plays on from there', async () => {
+    const past = TOTALS.replace('by: WORLD', 'by: WORLD, asOf: "2020-01-01"');
+    const { total } = (await ask(past, totals)).coverage;
+    await open('/?asOf=2020-01-01');
+    const number = page.locator('.headline .number');
+    expect(await number.innerText()).toBe(String(total.absent));
+    expect(await page.locator('.headline').innerText()).toContain('As known on 1 January 2020');
+
+    const slider = page.getByRole('slider', { name: 'The day shown' });
+    await slider.focus();
+    await page.keyboard.press('ArrowLeft');
+    await page.waitForURL(/asOf=2019-10-01/);
+    await page.getByText('As known on 1 October 2019').waitFor();
+
+    await page.getByRole('button', { name: 'Play from the chosen day' }).press('Enter');
+    await page.waitForURL(/asOf=2021-01-01/);
+    await page.getByRole('button', { name: 'Pause' }).press('Enter');
+    await page.getByRole('button', { name: 'Play from the chosen day' }).waitFor();
+  });
+
+  it('asks for a day once, and never moves the page when the day changes', async () => {
+    await open('/?asOf=2019-01-01');
+    await page.waitForLoadState('networkidle');
+    const asked: string[] = [];
+    page.on('request', (request) => {
+      if (request.url().endsWith('/graphql')) asked.push(request.postData() ?? '');
+    });
+    const place = () => page.locator('.stage').boundingBox();
+    const before = await place();
+    const slider = page.getByRole('slider');
+    await slider.press('ArrowRight');
+    await page.getByText('As known on 1 April 2019').waitFor();
+    await page.waitForLoadState('networkidle');
+    expect(asked).toHaveLength(2);
+    await slider.press('ArrowLeft');
+    await page.getByText('As known on 1 January 2019').waitFor();
+    expect(asked).toHaveLength(2);
+    expect(await place()).toEqual(before);
+  });
+
+  it('compares two days: how many changed, which, and why', async () => {
+    const query = `{ coverageChanges(from: "2020-01-01", to: "2024-01-01", first: 250) { totalCount nodes { country { name } } } }`;
+    const { coverageChanges } = await ask(
+      query,
+      z.object({
+        coverageChanges: z.object({
+          totalCount: z.number(),
+          nodes: z.array(z.object({ country: z.object({ name: z.string() }) })),
+        }),
+      }),
+    );
+    await page.goto('/?layout=table&asOf=2024-01-01&compare=2020-01-01');
+    const difference = page.locator('.difference');
+    await difference.waitFor();
+    expect(await difference.innerText()).toContain(
+      `${coverageChanges.totalCount} Member States have changed`,
+    );
+    expect(await page.locator('td .from-to').count()).toBe(coverageChanges.totalCount);
+    const [first] = coverageChanges.nodes;
+    if (!first) throw new Error('Nothing has changed in four years.');
+    const row = page.getByRole('row').filter({
+      has: page.getByRole('button', { name: first.country.name, exact: true }),
+    });
+    expect(await row.innerText()).toMatch(/→/);
+    expect(await row.innerText()).toMatch(/A change in|Perhaps/);
+    await row.getByRole('button').click();
+    await page.getByRole('complementary').getByText('What has changed').waitFor();
+    await page.getByRole('button', { name: 'Stop comparing' }).click();
+    await difference.waitFor({ state: 'detached' });
+  });
+
+  it('stands by region and by network, and says what stands where', async () => {
+    await open('/');
+    await page.getByRole('button', { name: 'Regions' }).click();
+    await page.locator('.cluster-name').getByText('Asia-Pacific').waitFor({ state: 'attached' });
+    expect(await page.locator('.cluster').count()).toBe(6);
+    await page.getByRole('button', { name: 'Networks' }).click();
+    await page.locator('.cluster-name').getByText('In no network').waitFor({ state: 'attached' });
+    await page.getByText('The networks').click();
+    await page.getByText('Forum of Incident Response and Security Teams').waitFor();
+    expect(page.url()).toContain('layout=networks');
+  });
+
+  it('filters by evidence, and gives the same countries as a table', async () => {
+    await page.goto('/?layout=table');
+    await page.getByRole('button', { name: /^indirect/ }).click();
+    expect(page.url()).toContain('evidence=INDIRECT');
+    const rows = page.locator('table.countries tbody tr');
+    const shown = await rows.count();
+    const grades = await rows.locator('td:nth-child(5)').allInnerTexts();
+    expect(new Set(grades)).toEqual(new Set(['indirect']));
+    await page.getByText('Share and export').click();
+    const address = await page.getByRole('link', { name: 'Table (CSV)' }).getAttribute('href');
+    const table = await page.request.get(address ?? '');
+    expect((await table.text()).trim().split('\n')).toHaveLength(shown + 1);
+  });
+
+  it('is taken away as picture and drawing, with what they say', async () => {
+    await open('/?region=AFR&asOf=2020-01-01');
+    await page.getByText('Share and export').click();
+    for (const [name, start] of [
+      ['Picture (PNG)', '\x89PNG'],
+      ['Drawing (SVG)', '<svg'],
+    ] as const) {
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('button', { name }).click(),
+      ]);
+      const content = await readFile(await download.path());
+      expect(content.toString('latin1').startsWith(start)).toBe(true);
+      if (start !== '<svg') continue;
+      const drawing = content.toString('utf8');
+      for (const said of [
+        '1 January 2020',
+        'Within: Africa',
+        'Being established',
+        'Natural Earth',
+      ]) {
+        expect(drawing).toContain(said);
+      }
+    }
+  });
+
+  it('stands in the frame of another page, without header and choices', async () => {
+    await page.route('**/another-page', (route) =>
+      route.fulfill({
+        contentType: 'text/html',
+        body: `<title>Another page</title><iframe title="Atlas" width="900" height="600" src="${address}/?embed=1&region=AFR"></iframe>`,
+      }),
+    );
+    await page.goto('/another-page');
+    const frame = page.frameLocator('iframe');
+    await frame.locator('.headline .number').waitFor();
+    await frame.locator('.graph canvas').first().waitFor();
+    expect(await frame.locator('header, .time, .tools').count()).toBe(0);
+    const whole = frame.getByRole('link', { name: 'Open in the CIRT Atlas' });
+    expect(await whole.getAttribute('href')).toContain('region=AFR');
+  });
+
+  it('shows the table, and says so, where the graph cannot be drawn', async () => {
+    await page.route('**/GraphView*.js', (route) => route.abort());
+    await page.goto('/');
+    await page.getByText('The graph could not be loaded.').waitFor();
+    await page.locator('table.countries').waitFor();
+    complaints = complaints.filter((text) => !text.includes('ERR_FAILED'));
+  });
+
+  it.each([
+    ['fr', 'ltr', 'Carte', 'Allemagne'],
+    ['es', 'ltr', 'Mapa', 'Alemania'],
+    ['ru', 'ltr', 'Карта', 'Германия'],
+    ['zh', 'ltr', '地图', '德国'],
+    ['ar', 'rtl', 'خريطة', 'ألمانيا'],
+  ])('is written in %s, %s, and stays so', async (language, direction, map, germany) => {
+    await page.goto('/?layout=table');
+    await page.getByRole('combobox', { name: 'Language' }).selectOption(language);
+    await page.getByRole('button', { name: map, exact: true }).waitFor();
+    await page.getByRole('button', { name: germany, exact: true }).waitFor();
+    expect(page.url()).toContain(`lang=${language}`);
+    await page.goto('/?layout=table');
+    await page.getByRole('button', { name: germany, exact: true }).waitFor();
+    const root = page.locator('html');
+    expect([await root.getAttribute('lang'), await root.getAttribute('dir')]).toEqual([
+      language,
+      direction,
+    ]);
+  });
+
+  it('is in the language of the browser where none is chosen', async () => {
+    await page.goto('/');
+    await page.getByRole('button', { name: 'Map', exact: true }).waitFor();
+    const context = await browser.newContext({ baseURL: address, locale: 'es-CL' });
+    const spanish = await context.newPage();
+    await spanish.goto('/');
+    await spanish.getByRole('button', { name: 'Mapa' }).waitFor();
+    await context.close();
+  });
+
   it.each([
     ['light', '/', 1440],
+    ['dark', '/?layout=networks&lang=ar', 768],
+    ['light', '/?layout=regions&compare=2020-01-01&country=BA', 1280],
+    ['dark', '/?embed=1&lang=ru', 360],
     ['dark', '/?country=HN', 1440],
     ['light', '/?layout=table&country=BA', 1280],
     ['dark', '/?layout=table&groups=LDC', 768],
@@ -197,9 +379,15 @@ describePages('the Atlas page', () => {
     await expectNoViolations();
   });
 
-  it.each([360, 768, 1280, 1920])('has nothing wider than the page at %d pixels', async (width) => {
+  const widths = [360, 768, 1280, 1920];
+  it.each(
+    widths.flatMap((width): [number, string][] => [
+      [width, '/'],
+      [width, '/?lang=ar&compare=2020-01-01'],
+    ]),
+  )('has nothing wider than the page at %d pixels: %s', async (width, path) => {
     await page.setViewportSize({ width, height: 900 });
-    await open('/');
+    await open(path);
     const overflow = await page.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
     );

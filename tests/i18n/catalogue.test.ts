@@ -15,11 +15,9 @@ const TRANSLATIONS = Object.entries({ fr, es, ru, zh, ar });
 const NOT_YET_TRANSLATED: readonly string[] = [
   'country.ts',
   'directory.ts',
-  'frame.ts',
   'progress.ts',
   'support.ts',
   'team.ts',
-  'words.ts',
 ];
 
 const PLURAL = /_(zero|one|two|few|many|other)$/;

@@ -32,8 +32,8 @@ const AGAIN = { requestPolicy: 'network-only' } as const;
 /** Where a national CIRT is still absent, how we know, and what is being done about it. */
 export function AtlasPage() {
   const { t, i18n } = useTranslation();
-  useDocumentTitle(t('page.title', { page: t('nav.atlas') }));
   const { language } = i18n;
+  useDocumentTitle(t('page.title', { page: t('nav.atlas') }));
   const [view, change] = useAtlasView();
   const variables = { asOf: view.asOf ?? null };
   const [{ data, error, fetching }, ask] = useQuery({ query: COUNTRIES, variables });

@@ -95,7 +95,7 @@ export function CountryPanel({ iso2, asOf, compare, change, onClose }: Props) {
           <Networks country={country} />
           <Claims claims={country.claims.nodes} />
           <p className="panel-foot">
-            <Link href={`/countries/${country.iso2}`}>{t('panel.page')}</Link>
+            <Link href={`/countries/${country.iso2}`}>{t('panel.open')}</Link> ·{' '}
             <QueryLink query={COUNTRY} variables={variables} />
           </p>
         </>

@@ -43,7 +43,10 @@ export function Difference({ before, after, changes }: Props) {
             <div key={name}>
               <dt>{name}</dt>
               <dd>
-                {formatNumber(from, language)} → {formatNumber(to, language)}{' '}
+                {t('compare.fromTo', {
+                  before: formatNumber(from, language),
+                  after: formatNumber(to, language),
+                })}{' '}
                 <strong>{formatDifference(to - from, language)}</strong>
               </dd>
             </div>

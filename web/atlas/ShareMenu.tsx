@@ -50,9 +50,9 @@ export function ShareMenu({ view, shown, takePicture }: Props) {
   };
   const { origin } = location;
   return (
-    <details className="share">
+    <details className="take-away">
       <summary>{t('share.open')}</summary>
-      <div className="share-menu">
+      <div className="take-away-menu">
         <button
           type="button"
           onClick={() => {

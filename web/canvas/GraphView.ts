@@ -138,7 +138,7 @@ export class GraphView {
       x: node.x * zoom + panX,
       y: node.y * zoom + panY,
       scale: markScale(this.#home.zoom),
-      name: node.name,
+      name: this.#fitted(node),
       state: node.state,
       side: this.#sides.get(node.id),
       isFaint: !this.#visible(node) || node.hasChanged === false,
@@ -297,6 +297,16 @@ export class GraphView {
       right: Math.min(this.#cy.width(), (x + width) * zoom + pan.x),
       bottom: Math.min(this.#cy.height(), (y + height) * zoom + pan.y),
     };
+  }
+
+  /** A name as far as its room takes it. */
+  #fitted({ name, labelRoom = Infinity }: MapNode): string {
+    const room = labelRoom * this.#cy.zoom();
+    if (!this.#pen) return name;
+    this.#pen.font = LABEL_FONT;
+    let fitting = name;
+    while (fitting && this.#pen.measureText(fitting).width > room) fitting = fitting.slice(0, -1);
+    return fitting === name ? name : `${fitting}…`;
   }
 
   #widthOf({ name, country, labelRoom = Infinity }: MapNode): number {

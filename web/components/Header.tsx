@@ -1,17 +1,17 @@
 import { useTranslation } from 'react-i18next';
 import { Link, useRoute } from 'wouter';
+import { useAtlasView } from '../atlas/view.ts';
 import { KeyHelp } from '../keys/KeyHelp.tsx';
 import { PAGES } from '../pages.ts';
-import { useAtlasView } from '../atlas/view.ts';
-import { SearchBox } from '../search/SearchBox.tsx';
 import { LanguageChoice } from './LanguageChoice.tsx';
+import { SearchBox } from '../search/SearchBox.tsx';
 import { ThemeSwitch } from './ThemeSwitch.tsx';
 
 /** What stands above every page: where one is, where one can go, and the search. */
 export function Header() {
   const { t } = useTranslation();
-  const [view] = useAtlasView();
-  if (view.isEmbedded) return null;
+  const [{ isEmbedded }] = useAtlasView();
+  if (isEmbedded) return null;
   return (
     <header className="header">
       <Link href="/" className="brand">

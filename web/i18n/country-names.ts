@@ -1,7 +1,6 @@
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Language } from './languages.ts';
-import { UN_NAMES } from './un-names.ts';
 
 type Names = Readonly<Record<string, string | readonly string[]>>;
 type List = () => Promise<{ readonly default: { readonly countries: Names } }>;
@@ -20,8 +19,8 @@ const loaded = new Map<string, Names>();
 /** Brings the names of a language here, so that pages can be drawn with them. */
 export async function loadCountryNames(language: Language): Promise<void> {
   if (language === 'en' || loaded.has(language)) return;
-  const { countries } = (await LISTS[language]()).default;
-  loaded.set(language, { ...countries, ...UN_NAMES[language] });
+  const [list, { UN_NAMES }] = await Promise.all([LISTS[language](), import('./un-names.ts')]);
+  loaded.set(language, { ...list.default.countries, ...UN_NAMES[language] });
 }
 
 interface Named {

@@ -140,8 +140,8 @@ export const atlas = {
   panel: {
     label: 'The chosen country',
     close: 'Close',
+    open: 'All about the country, and its mission brief',
     office: 'Served by {{office}}',
-    page: 'All about this country',
     onDay: 'The state of {{date}}. All below “{{why}}” is as known today.',
     notMember: 'Not an ITU Member State: not counted in the totals',
     why: 'Why',

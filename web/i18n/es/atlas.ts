@@ -157,7 +157,6 @@ export const atlas = {
     label: 'El país elegido',
     close: 'Cerrar',
     office: 'Atendido por {{office}}',
-    page: 'Todo sobre este país',
     onDay: 'El estado al {{date}}. Todo lo que sigue a «{{why}}» es como se conoce hoy.',
     notMember: 'No es Estado Miembro de la UIT: no se cuenta en los totales',
     why: 'Por qué',
@@ -187,5 +186,6 @@ export const atlas = {
     countryItself: 'el propio país',
     notFound: 'No consta ningún país con el código {{code}}.',
     loading: 'Cargando el país',
+    open: 'Todo sobre el país y su ficha de misión',
   },
 } as const;

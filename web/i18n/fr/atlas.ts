@@ -156,7 +156,6 @@ export const atlas = {
     label: 'Le pays choisi',
     close: 'Fermer',
     office: 'Relève de: {{office}}',
-    page: 'Tout sur ce pays',
     onDay: 'L’état au {{date}}. Tout ce qui suit «{{why}}» est tel qu’on le connaît aujourd’hui.',
     notMember: 'Pas un État Membre de l’UIT: non compté dans les totaux',
     why: 'Pourquoi',
@@ -186,5 +185,6 @@ export const atlas = {
     countryItself: 'le pays lui-même',
     notFound: 'Aucun pays n’est recensé sous le code {{code}}.',
     loading: 'Chargement du pays',
+    open: 'Tout sur le pays, et sa fiche de mission',
   },
 } as const;

@@ -138,7 +138,6 @@ export const atlas = {
     label: '所选国家',
     close: '关闭',
     office: '由 {{office}} 服务',
-    page: '关于该国的全部内容',
     onDay: '{{date}} 的状态。“{{why}}”以下均为今日所知。',
     notMember: '非国际电联成员国：不计入总数',
     why: '原因',
@@ -165,5 +164,6 @@ export const atlas = {
     countryItself: '国家本身',
     notFound: '没有代码为 {{code}} 的国家的记录。',
     loading: '正在加载国家',
+    open: '该国全部内容及任务简报',
   },
 } as const;
