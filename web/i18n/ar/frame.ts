@@ -4,6 +4,9 @@ export const frame = {
   nav: {
     label: 'الصفحات',
     atlas: 'الأطلس',
+    directory: 'الدليل',
+    support: 'الدعم',
+    progress: 'التقدم',
     api: 'API',
     skip: 'انتقل إلى المحتوى',
     language: 'اللغة',
