@@ -4,6 +4,9 @@ export const frame = {
   nav: {
     label: 'Страницы',
     atlas: 'Атлас',
+    directory: 'Справочник',
+    support: 'Поддержка',
+    progress: 'Прогресс',
     api: 'API',
     skip: 'Перейти к содержанию',
     language: 'Язык',
