@@ -4,9 +4,6 @@ export const frame = {
   nav: {
     label: 'الصفحات',
     atlas: 'الأطلس',
-    directory: 'الدليل',
-    support: 'الدعم',
-    progress: 'التقدم',
     api: 'API',
     skip: 'انتقل إلى المحتوى',
     language: 'اللغة',

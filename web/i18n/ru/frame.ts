@@ -4,9 +4,6 @@ export const frame = {
   nav: {
     label: 'Страницы',
     atlas: 'Атлас',
-    directory: 'Справочник',
-    support: 'Поддержка',
-    progress: 'Прогресс',
     api: 'API',
     skip: 'Перейти к содержанию',
     language: 'Язык',

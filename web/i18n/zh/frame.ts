@@ -4,9 +4,6 @@ export const frame = {
   nav: {
     label: '页面',
     atlas: '地图集',
-    directory: '名录',
-    support: '支持',
-    progress: '进展',
     api: 'API',
     skip: '跳到内容',
     language: '语言',
