@@ -113,7 +113,7 @@ export const country = {
       team: {
         BEGAN: 'a commencé en {{year}}',
         ENDED: 'a cessé en {{year}}',
-        FIRST_KNOWN: 'connue pour la première fois en {{year}}, peut-être plus ancienne',
+        FIRST_KNOWN: 'signalée en {{year}}, peut-être plus ancienne',
         SAID: 'citée en {{year}}',
       },
       claim: {

@@ -93,7 +93,7 @@ export const support = {
       all: 'Toutes',
       cell_one: '{{name}}, {{year}}: {{count, number}} activité',
       cell_other: '{{name}}, {{year}}: {{count, number}} activités',
-      none: 'Aucune activité n’est recensée pour ces pays. Quiconque en soutient une peut l’enregistrer au moyen de l’API.',
+      none: 'Aucune activité n’est recensée pour ces pays. Quiconque en mène une peut l’enregistrer au moyen de l’API.',
       count_one: '{{count, number}} activité, la plus récente d’abord',
       count_other: '{{count, number}} activités, les plus récentes d’abord',
       chosen_one: '{{about}}: {{count, number}} activité',

@@ -158,7 +158,7 @@ export const team = {
     MALWARE: 'Logiciels malveillants',
     RANSOMWARE: 'Rançongiciels',
     SOCIAL_ENGINEERING: 'Ingénierie sociale',
-    SUPPLY_CHAIN: 'Attaques de la chaîne d’approvisionnement',
+    SUPPLY_CHAIN: 'Attaques de la chaîne logistique',
     THREATS_AGAINST_DATA: 'Menaces contre les données',
   },
   technology: {
