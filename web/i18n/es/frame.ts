@@ -4,6 +4,9 @@ export const frame = {
   nav: {
     label: 'Páginas',
     atlas: 'Atlas',
+    directory: 'Directorio',
+    support: 'Apoyo',
+    progress: 'Progreso',
     api: 'API',
     skip: 'Ir al contenido',
     language: 'Idioma',

@@ -4,6 +4,9 @@ export const frame = {
   nav: {
     label: 'Pages',
     atlas: 'Atlas',
+    directory: 'Annuaire',
+    support: 'Appui',
+    progress: 'Progrès',
     api: 'API',
     skip: 'Aller au contenu',
     language: 'Langue',
