@@ -1,5 +1,7 @@
 import { type ComponentType, lazy } from 'react';
 import { AtlasPage } from './atlas/AtlasPage.tsx';
+import { loadTexts } from './i18n/index.ts';
+import type { Part } from './i18n/parts.ts';
 
 /** A page of the product: its address, how it is called in the navigation, and what it shows. */
 interface PageEntry {
@@ -10,25 +12,33 @@ interface PageEntry {
   readonly page: ComponentType;
 }
 
-const DirectoryPage = lazy(async () => ({
-  default: (await import('./directory/DirectoryPage.tsx')).DirectoryPage,
-}));
+/** A page that is loaded, with its texts, when it is asked for. */
+const later = (texts: readonly Part[], load: () => Promise<ComponentType>) =>
+  lazy(async () => {
+    const [page] = await Promise.all([load(), loadTexts(texts)]);
+    return { default: page };
+  });
 
-const TeamPage = lazy(async () => ({
-  default: (await import('./team/TeamPage.tsx')).TeamPage,
-}));
-
-const CountryPage = lazy(async () => ({
-  default: (await import('./country/CountryPage.tsx')).CountryPage,
-}));
-
-const SupportPage = lazy(async () => ({
-  default: (await import('./support/SupportPage.tsx')).SupportPage,
-}));
-
-const ProgressPage = lazy(async () => ({
-  default: (await import('./progress/ProgressPage.tsx')).ProgressPage,
-}));
+const DirectoryPage = later(
+  ['directory'],
+  async () => (await import('./directory/DirectoryPage.tsx')).DirectoryPage,
+);
+const TeamPage = later(
+  ['directory', 'team'],
+  async () => (await import('./team/TeamPage.tsx')).TeamPage,
+);
+const CountryPage = later(
+  ['country'],
+  async () => (await import('./country/CountryPage.tsx')).CountryPage,
+);
+const SupportPage = later(
+  ['country', 'support'],
+  async () => (await import('./support/SupportPage.tsx')).SupportPage,
+);
+const ProgressPage = later(
+  ['support', 'progress'],
+  async () => (await import('./progress/ProgressPage.tsx')).ProgressPage,
+);
 
 /** Every page; all but the first are loaded when they are asked for. */
 export const PAGES: readonly PageEntry[] = [

@@ -1,9 +1,10 @@
 import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { loadCountryNames } from './country-names.ts';
-import { en } from './en.ts';
-import { directionOf, type Language, preferredLanguage } from './languages.ts';
+import type { en } from './en.ts';
+import { directionOf, type Language, languageOf, preferredLanguage } from './languages.ts';
 import { localeOf } from './locale.ts';
+import { FIRST_PARTS, messagesOf, type Part } from './parts.ts';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
@@ -12,17 +13,6 @@ declare module 'i18next' {
 }
 
 const STORED = 'atlas-language';
-
-/** Only the catalogue in use is loaded; what it lacks is shown in English. */
-const CATALOGUES: Readonly<
-  Record<Exclude<Language, 'en'>, () => Promise<{ readonly messages: object }>>
-> = {
-  fr: () => import('./fr.ts'),
-  es: () => import('./es.ts'),
-  ru: () => import('./ru.ts'),
-  zh: () => import('./zh.ts'),
-  ar: () => import('./ar.ts'),
-};
 
 /** The texts of the pages, ready before the first is drawn. */
 export const i18n = i18next.createInstance();
@@ -33,7 +23,7 @@ i18n.on('languageChanged', (language) => {
 await i18n.use(initReactI18next).init({
   lng: 'en',
   fallbackLng: 'en',
-  resources: { en: { translation: en } },
+  resources: {},
   // React escapes what it shows.
   interpolation: { escapeValue: false },
 });
@@ -41,12 +31,33 @@ i18n.services.formatter?.add('number', (value: unknown, language) =>
   typeof value === 'number' ? value.toLocaleString(localeOf(language ?? 'en')) : String(value),
 );
 
+/** The parts of the catalogue that the pages seen so far are written with. */
+const parts = new Set(FIRST_PARTS);
+const loaded = new Set<string>();
+
+/** Brings parts in a language here; in English where nobody has translated them. */
+async function bring(language: Language, wanted: Iterable<Part>): Promise<void> {
+  await Promise.all(
+    [...wanted].map(async (part) => {
+      const file = `${language}/${part}`;
+      if (loaded.has(file)) return;
+      const messages = await messagesOf(language, part);
+      if (messages) i18n.addResourceBundle(language, 'translation', messages, true, true);
+      else await bring('en', [part]);
+      loaded.add(file);
+    }),
+  );
+}
+
+/** Has the texts of a page ready before it is drawn. Rejects where they do not arrive. */
+export async function loadTexts(wanted: readonly Part[]): Promise<void> {
+  for (const part of wanted) parts.add(part);
+  await bring(languageOf(i18n.language) ?? 'en', wanted);
+}
+
 /** Shows the pages in a language. Rejects where its texts do not arrive. */
 export async function showIn(language: Language): Promise<void> {
-  if (language !== 'en' && !i18n.hasResourceBundle(language, 'translation')) {
-    const [{ messages }] = await Promise.all([CATALOGUES[language](), loadCountryNames(language)]);
-    i18n.addResourceBundle(language, 'translation', messages);
-  }
+  await Promise.all([bring(language, parts), loadCountryNames(language)]);
   await i18n.changeLanguage(language);
 }
 
@@ -69,5 +80,5 @@ function rememberedLanguage(): string | null {
 
 const wished = new URLSearchParams(location.search).get('lang');
 await showIn(preferredLanguage([wished, rememberedLanguage(), ...navigator.languages])).catch(() =>
-  i18n.changeLanguage('en'),
+  showIn('en'),
 );

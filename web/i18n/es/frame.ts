@@ -4,9 +4,6 @@ export const frame = {
   nav: {
     label: 'Páginas',
     atlas: 'Atlas',
-    directory: 'Directorio',
-    support: 'Apoyo',
-    progress: 'Progreso',
     api: 'API',
     skip: 'Ir al contenido',
     language: 'Idioma',

@@ -4,9 +4,6 @@ export const frame = {
   nav: {
     label: 'Pages',
     atlas: 'Atlas',
-    directory: 'Annuaire',
-    support: 'Appui',
-    progress: 'Progrès',
     api: 'API',
     skip: 'Aller au contenu',
     language: 'Langue',
