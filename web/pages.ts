@@ -6,9 +6,13 @@ interface PageEntry {
   /** As wouter matches it. */
   readonly path: string;
   /** Its message below `nav`; pages without one are reached from others. */
-  readonly nav?: 'atlas' | 'directory' | 'support' | 'progress';
+  readonly nav?: 'atlas' | 'network' | 'directory' | 'support' | 'progress';
   readonly page: ComponentType;
 }
+
+const NetworkPage = lazy(async () => ({
+  default: (await import('./network/NetworkPage.tsx')).NetworkPage,
+}));
 
 const DirectoryPage = lazy(async () => ({
   default: (await import('./directory/DirectoryPage.tsx')).DirectoryPage,
@@ -33,6 +37,7 @@ const ProgressPage = lazy(async () => ({
 /** Every page; all but the first are loaded when they are asked for. */
 export const PAGES: readonly PageEntry[] = [
   { path: '/', nav: 'atlas', page: AtlasPage },
+  { path: '/network', nav: 'network', page: NetworkPage },
   { path: '/teams', nav: 'directory', page: DirectoryPage },
   { path: '/teams/:slug', page: TeamPage },
   { path: '/support', nav: 'support', page: SupportPage },
