@@ -10,6 +10,7 @@ export const PARTS = [
   'country',
   'support',
   'progress',
+  'network',
 ] as const;
 export type Part = (typeof PARTS)[number];
 

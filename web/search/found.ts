@@ -11,7 +11,7 @@ export function addressOf(found: Found): string {
     case 'Team':
       return `/teams/${found.slug}`;
     case 'Network':
-      return `/teams?network=${found.networkSlug}`;
+      return `/network?network=${found.networkSlug}`;
   }
 }
 

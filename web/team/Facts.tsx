@@ -23,7 +23,7 @@ export function Memberships({ team }: Props) {
             about={standing(membership, t(`membershipStatus.${membership.status}`))}
           >
             <Link
-              href={`/teams?network=${membership.network.slug}`}
+              href={`/network?network=${membership.network.slug}`}
               title={membership.network.name}
             >
               {membership.network.shortName}

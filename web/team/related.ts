@@ -39,7 +39,7 @@ export function relatedTo(team: TeamDetail): readonly Related[] {
       .map(({ network: { slug, shortName } }) => ({
         type: 'network' as const,
         name: shortName,
-        address: `/teams?network=${slug}`,
+        address: `/network?network=${slug}`,
       })),
   ];
   return [...new Map(all.map((one) => [one.address, one])).values()];

@@ -26,7 +26,7 @@ export function Networks({ country }: { readonly country: CountryDetail }) {
         {[...byNetwork].map(([slug, entries]) => (
           <div key={slug}>
             <dt>
-              <Link href={`/teams?network=${slug}`}>{entries[0]?.network.shortName}</Link>
+              <Link href={`/network?network=${slug}`}>{entries[0]?.network.shortName}</Link>
             </dt>
             <dd>{entries.map(({ who }) => who).join('; ')}</dd>
           </div>

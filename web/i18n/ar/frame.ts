@@ -4,6 +4,7 @@ export const frame = {
   nav: {
     label: 'الصفحات',
     atlas: 'الأطلس',
+    network: 'الشبكة',
     api: 'API',
     skip: 'انتقل إلى المحتوى',
     language: 'اللغة',

@@ -4,6 +4,7 @@ export const frame = {
   nav: {
     label: 'Páginas',
     atlas: 'Atlas',
+    network: 'Red',
     api: 'API',
     skip: 'Ir al contenido',
     language: 'Idioma',

@@ -4,6 +4,7 @@ export const frame = {
   nav: {
     label: 'Pages',
     atlas: 'Atlas',
+    network: 'Réseau',
     api: 'API',
     skip: 'Aller au contenu',
     language: 'Langue',

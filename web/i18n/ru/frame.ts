@@ -4,6 +4,7 @@ export const frame = {
   nav: {
     label: 'Страницы',
     atlas: 'Атлас',
+    network: 'Сеть',
     api: 'API',
     skip: 'Перейти к содержанию',
     language: 'Язык',

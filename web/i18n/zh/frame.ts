@@ -4,6 +4,7 @@ export const frame = {
   nav: {
     label: '页面',
     atlas: '地图集',
+    network: '网络',
     api: 'API',
     skip: '跳到内容',
     language: '语言',
