@@ -8,7 +8,7 @@ interface PageEntry {
   /** As wouter matches it. */
   readonly path: string;
   /** Its message below `nav`; pages without one are reached from others. */
-  readonly nav?: 'atlas' | 'directory' | 'support' | 'progress';
+  readonly nav?: 'atlas' | 'network' | 'directory' | 'support' | 'progress';
   readonly page: ComponentType;
 }
 
@@ -19,6 +19,9 @@ const later = (texts: readonly Part[], load: () => Promise<ComponentType>) =>
     return { default: page };
   });
 
+const NetworkPage = lazy(async () => ({
+  default: (await import('./network/NetworkPage.tsx')).NetworkPage,
+}));
 const DirectoryPage = later(
   ['directory'],
   async () => (await import('./directory/DirectoryPage.tsx')).DirectoryPage,
@@ -43,6 +46,7 @@ const ProgressPage = later(
 /** Every page; all but the first are loaded when they are asked for. */
 export const PAGES: readonly PageEntry[] = [
   { path: '/', nav: 'atlas', page: AtlasPage },
+  { path: '/network', nav: 'network', page: NetworkPage },
   { path: '/teams', nav: 'directory', page: DirectoryPage },
   { path: '/teams/:slug', page: TeamPage },
   { path: '/support', nav: 'support', page: SupportPage },

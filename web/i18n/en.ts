@@ -2,6 +2,7 @@ import { atlas } from './en/atlas.ts';
 import { country } from './en/country.ts';
 import { directory } from './en/directory.ts';
 import { frame } from './en/frame.ts';
+import { network } from './en/network.ts';
 import { progress } from './en/progress.ts';
 import { support } from './en/support.ts';
 import { team } from './en/team.ts';
@@ -12,6 +13,7 @@ export const en = {
   ...frame,
   ...words,
   ...atlas,
+  ...network,
   ...directory,
   ...team,
   ...country,

@@ -4,6 +4,7 @@ export const frame = {
   nav: {
     label: 'Pages',
     atlas: 'Atlas',
+    network: 'Network',
     directory: 'Directory',
     support: 'Support',
     progress: 'Progress',

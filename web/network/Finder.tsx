@@ -1,0 +1,103 @@
+import { Combobox, TextInput, useCombobox } from '@mantine/core';
+import { useDebouncedValue } from '@mantine/hooks';
+import type { ResultOf } from 'gql.tada';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useQuery } from 'urql';
+import { FIND } from './query.ts';
+import type { NodeKey } from './view.ts';
+
+type Found = ResultOf<typeof FIND>['search']['nodes'][number]['found'];
+
+interface Props {
+  readonly label: string;
+  readonly types: readonly ('TEAM' | 'NETWORK' | 'COUNTRY')[];
+  readonly onFind: (key: NodeKey) => void;
+}
+
+/** A box that finds what a picture can start from, by any of its names. */
+export function Finder({ label, types, onFind }: Props) {
+  const { t } = useTranslation();
+  const [text, setText] = useState('');
+  const [asked] = useDebouncedValue(text.trim(), 150);
+  const combobox = useCombobox({
+    onDropdownClose: () => {
+      combobox.resetSelectedOption();
+    },
+  });
+  const isWord = /[\p{L}\p{N}]/u.test(asked);
+  const [{ data, error }] = useQuery({
+    query: FIND,
+    variables: { text: asked, types: [...types] },
+    pause: !isWord,
+  });
+  const hits = isWord ? (data?.search.nodes ?? []) : [];
+  return (
+    <Combobox
+      store={combobox}
+      onOptionSubmit={(key) => {
+        onFind(key);
+        setText('');
+        combobox.closeDropdown();
+      }}
+    >
+      <Combobox.Target>
+        <TextInput
+          className="finder"
+          type="search"
+          size="sm"
+          aria-label={label}
+          placeholder={label}
+          value={text}
+          onChange={({ currentTarget }) => {
+            setText(currentTarget.value);
+            combobox.openDropdown();
+            combobox.resetSelectedOption();
+          }}
+          onFocus={() => {
+            combobox.openDropdown();
+          }}
+          onBlur={() => {
+            combobox.closeDropdown();
+          }}
+        />
+      </Combobox.Target>
+      <Combobox.Dropdown hidden={!isWord || (!data && !error)}>
+        <Combobox.Options aria-label={label}>
+          {hits.map(({ found, matched }) => (
+            <Combobox.Option key={keyOfFound(found)} value={keyOfFound(found)}>
+              <Hit found={found} matched={matched} />
+            </Combobox.Option>
+          ))}
+          {hits.length === 0 && (
+            <Combobox.Empty>{error ? t('network.failed') : t('network.nothing')}</Combobox.Empty>
+          )}
+        </Combobox.Options>
+      </Combobox.Dropdown>
+    </Combobox>
+  );
+}
+
+function keyOfFound(found: Found): NodeKey {
+  if (found.__typename === 'Country') return `country:${found.iso2}`;
+  return `${found.__typename === 'Team' ? 'team' : 'network'}:${found.slug}`;
+}
+
+function Hit({ found, matched }: { readonly found: Found; readonly matched: string }) {
+  const { t } = useTranslation();
+  const [name, about] = describeHit(found, t);
+  return (
+    <>
+      <strong>{name}</strong> {matched !== name && <span className="quiet">{matched}</span>}
+      <span className="hit-about">{about}</span>
+    </>
+  );
+}
+
+function describeHit(found: Found, t: ReturnType<typeof useTranslation>['t']) {
+  if (found.__typename === 'Country') return [found.countryName, t('network.kind.COUNTRY')];
+  if (found.__typename === 'Network') return [found.networkShortName, t('network.kind.NETWORK')];
+  const { shortName, teamName, country } = found;
+  const about = country ? t('search.team', { country: country.name }) : t('search.teamOfNoCountry');
+  return [shortName ?? teamName, about];
+}

@@ -1,0 +1,100 @@
+/** Asks for a picture, places its nodes and paints what is too much for the page: off its thread. */
+import { Client, fetchExchange } from '@urql/core';
+import { drawFile, svgFile } from './file.ts';
+import { place, type Place, stagesOf } from './layout.ts';
+import { linkOf, type News, slices, type Wish } from './messages.ts';
+import { paintMass } from './mass.ts';
+import { keyOf, type Picture, PictureBuilder, shownOf } from './picture.ts';
+import { PICTURE } from './query.ts';
+import type { NetworkView } from './view.ts';
+
+/** How many nodes and links are handed over at once: reading them must not hold up a frame. */
+const SLICE = 1_000;
+const client = new Client({ url: '/graphql', exchanges: [fetchExchange], preferGetMethod: false });
+
+/** Where each node stands, for as long as the page is open: what has a place keeps it. */
+let places: ReadonlyMap<string, Place> = new Map();
+let picture: Picture | undefined;
+let newest = 0;
+
+const tell = (news: News, transfer: Transferable[] = []) => {
+  postMessage(news, { transfer });
+};
+
+addEventListener('message', ({ data }: MessageEvent<Wish>) => {
+  if (data.type === 'ask') void answer(data);
+  else if (data.type === 'paint') paint(data);
+  else void save(data);
+});
+
+async function answer({ turn, variables, starts, expanded }: Extract<Wish, { type: 'ask' }>) {
+  newest = turn;
+  const { data, error } = await client.query(PICTURE, variables).toPromise();
+  if (turn !== newest) return;
+  if (!data) {
+    const code = error?.graphQLErrors[0]?.extensions['code'];
+    tell({ type: 'failed', turn, code: typeof code === 'string' ? code : 'OTHER' });
+    return;
+  }
+  const { nodes: found, edges, nodeCounts, edgeCounts } = data.graph;
+  tell({ type: 'placing', turn, nodes: found.length });
+  const ids = found.map(({ id }) => id);
+  const byKey = new Map(found.map((node) => [keyOf(node), node.id]));
+  const idsOf = (keys: readonly string[]) => keys.flatMap((key) => byKey.get(key) ?? []);
+  let standing: string[] = [];
+  for (const stage of stagesOf(ids, edges, idsOf(starts), idsOf(expanded))) {
+    standing = [...standing, ...stage];
+    places = place(standing, edges, places);
+  }
+  const nodes = found.map((node) => ({
+    ...node,
+    key: keyOf(node),
+    ...(places.get(node.id) ?? { x: 0, y: 0 }),
+  }));
+  const links = edges.map(linkOf);
+  const counts = {
+    nodeCounts,
+    linkCounts: edgeCounts,
+    tiers: [...new Set(edges.flatMap(({ tier }) => tier ?? []))].sort(),
+  };
+  const whole = new PictureBuilder();
+  whole.add(nodes, links);
+  picture = whole.build(counts);
+  for (const part of slices(nodes, SLICE)) tell({ type: 'slice', turn, nodes: part, links: [] });
+  for (const part of slices(links, SLICE)) tell({ type: 'slice', turn, nodes: [], links: part });
+  tell({ type: 'done', turn, ...counts });
+}
+
+let seen: { picture: Picture; key: string; parts: ReturnType<typeof partsOf> } | undefined;
+
+/** What is shown of the picture, kept for as long as the choices that hide stay the same. */
+function shownParts(of: Picture, view: NetworkView) {
+  const key = JSON.stringify([view.kinds, view.links, view.degree, view.starts, view.expanded]);
+  if (seen?.picture !== of || seen.key !== key) {
+    seen = { picture: of, key, parts: partsOf(of, view) };
+  }
+  return seen.parts;
+}
+
+function partsOf(of: Picture, view: NetworkView) {
+  const shown = shownOf(of, view);
+  return {
+    nodes: [...of.nodes.values()].filter(({ id }) => shown.nodes.has(id)),
+    links: shown.links,
+    at: of.nodes,
+  };
+}
+
+function paint({ view, sight, paints }: Extract<Wish, { type: 'paint' }>) {
+  if (!picture) return;
+  const bitmap = paintMass(shownParts(picture, view), sight, paints);
+  if (bitmap) tell({ type: 'painted', sight, bitmap }, [bitmap]);
+}
+
+async function save({ format, view, paints, caption }: Extract<Wish, { type: 'save' }>) {
+  if (!picture) return;
+  const parts = shownParts(picture, view);
+  const file =
+    format === 'svg' ? svgFile(parts, paints, caption) : await drawFile(parts, paints, caption);
+  tell({ type: 'saved', format, file });
+}
