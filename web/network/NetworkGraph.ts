@@ -273,7 +273,8 @@ export class NetworkGraph {
           .toggleClass('dimmed', isAside(id));
       });
       this.#cy.edges().forEach((edge) => {
-        const { source, target }: { source: string; target: string } = edge.data();
+        const source = edge.source().id();
+        const target = edge.target().id();
         const isNear = source === chosen || target === chosen;
         const isWay = way.has(pairOf(source, target));
         edge

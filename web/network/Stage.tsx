@@ -86,7 +86,7 @@ export function Stage({ picture, shown, focus, origin, graph: held, ...events }:
   return (
     <div className="network-stage">
       <div className="network-canvas" ref={mount} role="img" aria-label={t('network.canvas')} />
-      {over && hovered && (
+      {over && (
         <div
           className="hover-card"
           style={{ left: hovered.x + 14, top: hovered.y + 10 }}

@@ -129,8 +129,14 @@ function settle(
     .force('y', forceY<Moving>(0).strength(0.045))
     .stop();
   if (!isLarge) simulation.force('room', forceCollide<Moving>(RADIUS));
-  const steps = isLarge ? 70 : 300;
+  const steps = stepsFor(nodes.length);
   simulation.alphaDecay(1 - 0.001 ** (1 / steps)).tick(steps);
+}
+
+/** The more nodes, the fewer steps: a reader waits for them. */
+function stepsFor(nodes: number): number {
+  if (nodes <= 200) return 300;
+  return nodes <= 2_000 ? 120 : 60;
 }
 
 function neighboursOf(bonds: readonly Bond[]): ReadonlyMap<string, readonly string[]> {

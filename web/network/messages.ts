@@ -26,7 +26,8 @@ export interface Caption {
 export type Wish =
   | {
       readonly type: 'ask';
-      readonly turn: number;
+      /** Names the question in the answers. */
+      readonly turn: string;
       readonly variables: PictureVariables;
       readonly starts: readonly NodeKey[];
       readonly expanded: readonly NodeKey[];
@@ -47,21 +48,21 @@ export type Wish =
 
 /** What the worker has done. */
 export type News =
-  | { readonly type: 'placing'; readonly turn: number; readonly nodes: number }
+  | { readonly type: 'placing'; readonly turn: string; readonly nodes: number }
   | {
       readonly type: 'slice';
-      readonly turn: number;
+      readonly turn: string;
       readonly nodes: readonly PictureNode[];
       readonly links: readonly PictureLink[];
     }
   | {
       readonly type: 'done';
-      readonly turn: number;
+      readonly turn: string;
       readonly nodeCounts: NodeCounts;
       readonly linkCounts: LinkCounts;
       readonly tiers: readonly string[];
     }
-  | { readonly type: 'failed'; readonly turn: number; readonly code: string }
+  | { readonly type: 'failed'; readonly turn: string; readonly code: string }
   | { readonly type: 'painted'; readonly sight: Sight; readonly bitmap: ImageBitmap }
   | { readonly type: 'saved'; readonly format: 'svg' | 'png'; readonly file: Blob };
 

@@ -15,7 +15,7 @@ const client = new Client({ url: '/graphql', exchanges: [fetchExchange], preferG
 /** Where each node stands, for as long as the page is open: what has a place keeps it. */
 let places: ReadonlyMap<string, Place> = new Map();
 let picture: Picture | undefined;
-let newest = 0;
+let newest = '';
 
 const tell = (news: News, transfer: Transferable[] = []) => {
   postMessage(news, { transfer });

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { News, Sight, Wish } from './messages.ts';
 import { type Picture, PictureBuilder } from './picture.ts';
 import { pictureVariables } from './scope.ts';
@@ -30,97 +30,112 @@ const NOTHING: PictureState = {
   failure: undefined,
 };
 
+/** What the worker has said so far. */
+interface Heard extends Pick<PictureState, 'picture' | 'previous' | 'failure'> {
+  /** The question that was answered last. */
+  readonly answered: string | undefined;
+  readonly placing: { readonly turn: string; readonly nodes: number } | undefined;
+}
+
+const NOTHING_HEARD: Heard = {
+  picture: undefined,
+  previous: undefined,
+  failure: undefined,
+  answered: undefined,
+  placing: undefined,
+};
+
 /** Has a worker ask for the picture of a view and place it; asks anew only when the question changes. */
 export function usePicture(view: NetworkView, handlers: Handlers) {
-  const [state, setState] = useState(NOTHING);
-  const [worker, setWorker] = useState<Worker>();
+  const [heard, setHeard] = useState(NOTHING_HEARD);
+  const worker = useRef<Worker>(undefined);
   const latest = useRef(handlers);
-  const turn = useRef(0);
+  const asked = useRef(view);
+  const [attempt, setAttempt] = useState(0);
+  // As text, so that a view that asks the same question is not asked again.
+  const question = hasScope(view)
+    ? JSON.stringify([attempt, pictureVariables(view), view.starts, view.expanded])
+    : undefined;
   useEffect(() => {
     latest.current = handlers;
+    asked.current = view;
   });
   useEffect(() => {
     const started = new Worker(new URL('./picture.worker.ts', import.meta.url), { type: 'module' });
-    const hear = listener(turn, latest, setState);
-    started.addEventListener('message', hear);
+    started.addEventListener('message', listener(latest, setHeard));
     started.addEventListener('error', () => {
-      setState((before) => ({ ...before, isBusy: false, placing: undefined, failure: 'OTHER' }));
+      setHeard((before) => ({ ...before, failure: 'OTHER' }));
     });
-    setWorker(started);
+    worker.current = started;
     return () => {
       started.terminate();
     };
   }, []);
-
-  const tell = useCallback((wish: Wish) => worker?.postMessage(wish), [worker]);
-  // As text, so that a view that asks the same question is not asked again.
-  const question = useMemo(
-    () =>
-      hasScope(view)
-        ? JSON.stringify([pictureVariables(view), view.starts, view.expanded])
-        : undefined,
-    [view],
-  );
-  const [attempt, setAttempt] = useState(0);
-  const asked = useRef(view);
   useEffect(() => {
-    asked.current = view;
-  });
-  useEffect(() => {
-    if (!worker) return;
-    turn.current += 1;
-    if (question === undefined) {
-      setState(NOTHING);
-      return;
-    }
-    setState((before) => ({ ...before, isBusy: true, failure: undefined }));
+    if (question === undefined) return;
     const { starts, expanded } = asked.current;
     const variables = pictureVariables(asked.current);
-    const wish: Wish = { type: 'ask', turn: turn.current, variables, starts, expanded };
-    worker.postMessage(wish);
-  }, [worker, question, attempt]);
+    tellTo(worker.current, { type: 'ask', turn: question, variables, starts, expanded });
+  }, [question]);
+
+  const tell = useCallback((wish: Wish) => {
+    tellTo(worker.current, wish);
+  }, []);
   const retry = useCallback(() => {
     setAttempt((before) => before + 1);
   }, []);
-  return { ...state, tell, retry };
+  return { ...stateOf(heard, question), tell, retry };
 }
 
-/** Puts together what the worker sends in slices; news of a question that was replaced is dropped. */
+/** What was heard last, as far as it is about the question that is asked now. */
+function stateOf(heard: Heard, question: string | undefined): PictureState {
+  if (question === undefined) return NOTHING;
+  const { picture, previous, answered, placing, failure } = heard;
+  return {
+    picture,
+    previous,
+    isBusy: answered !== question,
+    placing: placing?.turn === question ? placing.nodes : undefined,
+    failure: answered === question ? failure : undefined,
+  };
+}
+
+function tellTo(worker: Worker | undefined, wish: Wish): void {
+  worker?.postMessage(wish);
+}
+
+/** Puts together what the worker sends in slices; the worker drops a question that was replaced. */
 function listener(
-  turn: { readonly current: number },
   handlers: { readonly current: Handlers },
-  setState: (change: (before: PictureState) => PictureState) => void,
+  setHeard: (change: (before: Heard) => Heard) => void,
 ) {
   let builder = new PictureBuilder();
   return ({ data }: MessageEvent<News>) => {
-    if (data.type === 'painted') {
-      handlers.current.onPainted(data.bitmap, data.sight);
-      return;
-    }
-    if (data.type === 'saved') {
-      handlers.current.onSaved(data.file, data.format);
-      return;
-    }
-    if (data.turn !== turn.current) return;
     switch (data.type) {
+      case 'painted':
+        handlers.current.onPainted(data.bitmap, data.sight);
+        return;
+      case 'saved':
+        handlers.current.onSaved(data.file, data.format);
+        return;
       case 'placing':
         builder = new PictureBuilder();
-        setState((before) => ({ ...before, placing: data.nodes }));
+        setHeard((before) => ({ ...before, placing: data }));
         return;
       case 'slice':
         builder.add(data.nodes, data.links);
         return;
       case 'failed':
-        setState((before) => ({
-          ...before,
-          isBusy: false,
-          placing: undefined,
-          failure: data.code,
-        }));
+        setHeard((before) => ({ ...before, answered: data.turn, failure: data.code }));
         return;
       case 'done': {
         const picture = builder.build(data);
-        setState((before) => ({ ...NOTHING, picture, previous: before.picture }));
+        setHeard(({ picture: previous }) => ({
+          ...NOTHING_HEARD,
+          answered: data.turn,
+          picture,
+          previous,
+        }));
       }
     }
   };
