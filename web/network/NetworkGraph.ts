@@ -23,6 +23,7 @@ const SLICE = 100;
 const MOST_GROWING = 80;
 const MOST_LABELS = 160;
 const SIDES = ['left', 'center', 'right', 'above', 'beside', 'below'] as const;
+const BELOW = { across: 'center', along: 'below' } as const;
 const FONT = '11.5px system-ui, sans-serif';
 
 /**
@@ -314,7 +315,9 @@ export class NetworkGraph {
     const sides = placeLabels(marks);
     this.#cy.batch(() => {
       this.#cy.nodes().forEach((node) => {
-        const side = sides.get(node.id());
+        // The few networks are named wherever they stand.
+        const isNetwork = node.data('kind') === 'NETWORK' && !node.hasClass('dimmed');
+        const side = sides.get(node.id()) ?? (isNetwork ? BELOW : undefined);
         for (const name of SIDES) {
           node.toggleClass(name, side?.across === name || side?.along === name);
         }

@@ -34,11 +34,11 @@ const NOTHING_SHOWN: Shown = { nodes: new Set(), links: [] };
 
 /** How teams, networks and countries work together: a graph, the same as a list, and what it says. */
 export function NetworkPage() {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   useDocumentTitle(t('page.title', { page: t('network.title') }));
   const [view, change] = useNetworkView();
   const graph = useRef<NetworkGraph>(undefined);
-  const state = usePicture(view, {
+  const state = usePicture(view, i18n.language, {
     onPainted: (bitmap, sight) => graph.current?.paintGround(bitmap, sight),
     onSaved: offer,
   });

@@ -25,16 +25,15 @@ const SPARE = 8;
 /** The same nodes as the graph, as text, in order of name: only the rows in sight are there. */
 export function NodeList(props: Props) {
   const { picture, shown, picked, returnTo, onOpen, onPick, onExpand } = props;
-  const { t, i18n } = useTranslation();
+  const { t } = useTranslation();
   const [wanted, setWanted] = useState('');
   const nodes = useMemo(() => {
-    const { compare } = new Intl.Collator(i18n.language);
     const text = folded(wanted);
     return [...shown.nodes]
       .flatMap((id) => picture.nodes.get(id) ?? [])
       .filter(({ label }) => text === '' || folded(label).includes(text))
-      .sort((a, b) => compare(a.label, b.label));
-  }, [picture, shown, wanted, i18n.language]);
+      .sort((a, b) => a.order - b.order);
+  }, [picture, shown, wanted]);
   const [active, setActive] = useState<NodeKey | undefined>(returnTo);
   const at = Math.max(
     0,

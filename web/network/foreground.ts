@@ -32,17 +32,12 @@ export function foregroundOf(picture: Picture, shown: Shown, focus: Focus): Fore
     return { nodes: shown.nodes, links: shown.links, hasGround: false };
   }
   const near = focus.chosen ? [...(picture.neighbours.get(focus.chosen) ?? [])] : [];
-  const hubs = [...shown.nodes]
-    .map((id) => ({ id, degree: picture.nodes.get(id)?.degree ?? 0 }))
-    .sort((a, b) => b.degree - a.degree)
-    .slice(0, HUBS)
-    .map(({ id }) => id);
   const wanted = [
     ...(focus.chosen ? [focus.chosen] : []),
     ...[...(focus.marked ?? [])].slice(0, ALL_NODES / 2),
     ...near.slice(0, MOST_NEAR),
     ...focus.picked,
-    ...hubs,
+    ...hubsOf(picture, shown),
   ];
   const nodes = new Set(wanted.filter((id) => shown.nodes.has(id)));
   const links = shown.links.filter(
@@ -52,4 +47,19 @@ export function foregroundOf(picture: Picture, shown: Shown, focus: Focus): Fore
       (from === focus.chosen || to === focus.chosen || focus.way.has(pairOf(from, to))),
   );
   return { nodes, links, hasGround: true };
+}
+
+const hubs = new WeakMap<Shown, readonly string[]>();
+
+/** The best linked nodes, found once for what is shown. */
+function hubsOf(picture: Picture, shown: Shown): readonly string[] {
+  const found =
+    hubs.get(shown) ??
+    [...shown.nodes]
+      .map((id) => ({ id, degree: picture.nodes.get(id)?.degree ?? 0 }))
+      .sort((a, b) => b.degree - a.degree)
+      .slice(0, HUBS)
+      .map(({ id }) => id);
+  hubs.set(shown, found);
+  return found;
 }

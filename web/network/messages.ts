@@ -31,6 +31,8 @@ export type Wish =
       readonly variables: PictureVariables;
       readonly starts: readonly NodeKey[];
       readonly expanded: readonly NodeKey[];
+      /** The language whose order of names the list has. */
+      readonly language: string;
     }
   | {
       readonly type: 'paint';

@@ -16,6 +16,8 @@ export interface PictureNode {
   readonly label: string;
   /** How many neighbours it has on record, drawn or not. */
   readonly degree: number;
+  /** Where it stands among the others by name. */
+  readonly order: number;
   readonly x: number;
   readonly y: number;
 }
@@ -85,11 +87,24 @@ export interface Shown {
   readonly links: readonly PictureLink[];
 }
 
+const kept = new WeakMap<Picture, { readonly key: string; readonly shown: Shown }>();
+
 /**
  * What is left of a picture when kinds of nodes or links, or nodes of few neighbours, are hidden: what
- * was named stays, and what only hung on something hidden goes with it.
+ * was named stays, and what only hung on something hidden goes with it. The last answer is kept, for
+ * most changes of a view hide nothing.
  */
 export function shownOf(picture: Picture, view: NetworkView): Shown {
+  const { kinds, links, degree, whole } = view;
+  const key = JSON.stringify([kinds, links, degree, whole, namedIn(view)]);
+  const last = kept.get(picture);
+  if (last?.key === key) return last.shown;
+  const shown = findShown(picture, view);
+  kept.set(picture, { key, shown });
+  return shown;
+}
+
+function findShown(picture: Picture, view: NetworkView): Shown {
   const named = new Set(view.whole ? [] : namedIn(view));
   const nodes = new Set<string>();
   for (const node of picture.nodes.values()) {
@@ -108,10 +123,10 @@ export function shownOf(picture: Picture, view: NetworkView): Shown {
     if (view.whole || isNamed(from)) held.add(to);
     if (view.whole || isNamed(to)) held.add(from);
   }
-  const kept = [...nodes].filter(
+  const stays = [...nodes].filter(
     (id) => held.has(id) || isNamed(id) || (view.whole && picture.nodes.get(id)?.kind === 'TEAM'),
   );
-  const left = new Set(kept);
+  const left = new Set(stays);
   return { nodes: left, links: links.filter(({ from, to }) => left.has(from) && left.has(to)) };
 }
 

@@ -27,7 +27,13 @@ addEventListener('message', ({ data }: MessageEvent<Wish>) => {
   else void save(data);
 });
 
-async function answer({ turn, variables, starts, expanded }: Extract<Wish, { type: 'ask' }>) {
+async function answer({
+  turn,
+  variables,
+  starts,
+  expanded,
+  language,
+}: Extract<Wish, { type: 'ask' }>) {
   newest = turn;
   const { data, error } = await client.query(PICTURE, variables).toPromise();
   if (turn !== newest) return;
@@ -46,8 +52,10 @@ async function answer({ turn, variables, starts, expanded }: Extract<Wish, { typ
     standing = [...standing, ...stage];
     places = place(standing, edges, places);
   }
+  const order = orderOf(found, language);
   const nodes = found.map((node) => ({
     ...node,
+    order: order.get(node.id) ?? 0,
     key: keyOf(node),
     ...(places.get(node.id) ?? { x: 0, y: 0 }),
   }));
@@ -65,15 +73,11 @@ async function answer({ turn, variables, starts, expanded }: Extract<Wish, { typ
   tell({ type: 'done', turn, ...counts });
 }
 
-let seen: { picture: Picture; key: string; parts: ReturnType<typeof partsOf> } | undefined;
-
-/** What is shown of the picture, kept for as long as the choices that hide stay the same. */
-function shownParts(of: Picture, view: NetworkView) {
-  const key = JSON.stringify([view.kinds, view.links, view.degree, view.starts, view.expanded]);
-  if (seen?.picture !== of || seen.key !== key) {
-    seen = { picture: of, key, parts: partsOf(of, view) };
-  }
-  return seen.parts;
+/** Where each node stands by name, as a language orders names. */
+function orderOf(nodes: readonly { id: string; label: string }[], language: string) {
+  const { compare } = new Intl.Collator(language);
+  const sorted = nodes.toSorted((a, b) => compare(a.label, b.label));
+  return new Map(sorted.map(({ id }, index) => [id, index]));
 }
 
 function partsOf(of: Picture, view: NetworkView) {
@@ -87,13 +91,13 @@ function partsOf(of: Picture, view: NetworkView) {
 
 function paint({ view, sight, paints }: Extract<Wish, { type: 'paint' }>) {
   if (!picture) return;
-  const bitmap = paintMass(shownParts(picture, view), sight, paints);
+  const bitmap = paintMass(partsOf(picture, view), sight, paints);
   if (bitmap) tell({ type: 'painted', sight, bitmap }, [bitmap]);
 }
 
 async function save({ format, view, paints, caption }: Extract<Wish, { type: 'save' }>) {
   if (!picture) return;
-  const parts = shownParts(picture, view);
+  const parts = partsOf(picture, view);
   const file =
     format === 'svg' ? svgFile(parts, paints, caption) : await drawFile(parts, paints, caption);
   tell({ type: 'saved', format, file });

@@ -46,7 +46,7 @@ const NOTHING_HEARD: Heard = {
 };
 
 /** Has a worker ask for the picture of a view and place it; asks anew only when the question changes. */
-export function usePicture(view: NetworkView, handlers: Handlers) {
+export function usePicture(view: NetworkView, language: string, handlers: Handlers) {
   const [heard, setHeard] = useState(NOTHING_HEARD);
   const worker = useRef<Worker>(undefined);
   const latest = useRef(handlers);
@@ -54,7 +54,7 @@ export function usePicture(view: NetworkView, handlers: Handlers) {
   const [attempt, setAttempt] = useState(0);
   // As text, so that a view that asks the same question is not asked again.
   const question = hasScope(view)
-    ? JSON.stringify([attempt, pictureVariables(view), view.starts, view.expanded])
+    ? JSON.stringify([attempt, language, pictureVariables(view), view.starts, view.expanded])
     : undefined;
   useEffect(() => {
     latest.current = handlers;
@@ -75,8 +75,9 @@ export function usePicture(view: NetworkView, handlers: Handlers) {
     if (question === undefined) return;
     const { starts, expanded } = asked.current;
     const variables = pictureVariables(asked.current);
-    tellTo(worker.current, { type: 'ask', turn: question, variables, starts, expanded });
-  }, [question]);
+    const named = { starts, expanded, language };
+    tellTo(worker.current, { type: 'ask', turn: question, variables, ...named });
+  }, [question, language]);
 
   const tell = useCallback((wish: Wish) => {
     tellTo(worker.current, wish);
