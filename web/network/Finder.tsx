@@ -84,20 +84,28 @@ function keyOfFound(found: Found): NodeKey {
 }
 
 function Hit({ found, matched }: { readonly found: Found; readonly matched: string }) {
-  const { t } = useTranslation();
-  const [name, about] = describeHit(found, t);
+  const name = nameOfFound(found);
   return (
     <>
       <strong>{name}</strong> {matched !== name && <span className="quiet">{matched}</span>}
-      <span className="hit-about">{about}</span>
+      <span className="hit-about">
+        <About found={found} />
+      </span>
     </>
   );
 }
 
-function describeHit(found: Found, t: ReturnType<typeof useTranslation>['t']) {
-  if (found.__typename === 'Country') return [found.countryName, t('network.kind.COUNTRY')];
-  if (found.__typename === 'Network') return [found.networkShortName, t('network.kind.NETWORK')];
-  const { shortName, teamName, country } = found;
-  const about = country ? t('search.team', { country: country.name }) : t('search.teamOfNoCountry');
-  return [shortName ?? teamName, about];
+function nameOfFound(found: Found): string {
+  if (found.__typename === 'Country') return found.countryName;
+  return found.__typename === 'Network'
+    ? found.networkShortName
+    : (found.shortName ?? found.teamName);
+}
+
+function About({ found }: { readonly found: Found }) {
+  const { t } = useTranslation();
+  if (found.__typename === 'Country') return t('network.kind.COUNTRY');
+  if (found.__typename === 'Network') return t('network.kind.NETWORK');
+  const { country } = found;
+  return country ? t('search.team', { country: country.name }) : t('search.teamOfNoCountry');
 }

@@ -134,7 +134,7 @@ export function NodePanel({ picture, view, change, node: key, onExpand, onBack }
 function PageLink({ of, name }: { readonly of: NodeKey; readonly name: string }) {
   const { t } = useTranslation();
   if (scopeOf(of) === 'network') return null;
-  const address = scopeOf(of) === 'team' ? `/teams/${nameOf(of)}` : `/?country=${nameOf(of)}`;
+  const address = scopeOf(of) === 'team' ? `/teams/${nameOf(of)}` : `/countries/${nameOf(of)}`;
   return (
     <p>
       <Link href={address}>{t('network.page', { name })}</Link>
