@@ -174,9 +174,10 @@ function About({ node }: { readonly node: Links['nodes'][number] }) {
 const COVERAGE_ROLES = ['NATIONAL', 'GOVERNMENT', 'LAST_RESORT'] as const;
 
 /** What a team is to a country, in words; the word itself where it is a new one. */
-function coverageRole(role: string | null, t: ReturnType<typeof useTranslation>['t']) {
+function CoverageRole({ role }: { readonly role: string }) {
+  const { t } = useTranslation();
   const known = COVERAGE_ROLES.find((word) => word === role);
-  return known ? t(`role.${known}`) : role;
+  return <span className="grade">{known ? t(`role.${known}`) : role}</span>;
 }
 
 interface ListProps {
@@ -224,11 +225,7 @@ function LinkList({ graph, self, change }: ListProps) {
               {other.label}
             </button>
             <span className="note">
-              {[
-                link.title,
-                link.tier,
-                link.kind === 'COVERS' ? coverageRole(link.role, t) : link.role,
-              ]
+              {[link.title, link.tier, link.kind === 'COVERS' ? null : link.role]
                 .filter((word) => word !== null)
                 .map((word) => (
                   <span key={word} className="grade">
