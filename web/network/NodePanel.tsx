@@ -232,6 +232,7 @@ function LinkList({ graph, self, change }: ListProps) {
                     {word}
                   </span>
                 ))}
+              {link.kind === 'COVERS' && link.role && <CoverageRole role={link.role} />}
               {link.status && <span className="grade">{t(`network.statuses.${link.status}`)}</span>}
               {link.since && (
                 <span className="quiet">
