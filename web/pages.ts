@@ -19,9 +19,10 @@ const later = (texts: readonly Part[], load: () => Promise<ComponentType>) =>
     return { default: page };
   });
 
-const NetworkPage = lazy(async () => ({
-  default: (await import('./network/NetworkPage.tsx')).NetworkPage,
-}));
+const NetworkPage = later(
+  ['network'],
+  async () => (await import('./network/NetworkPage.tsx')).NetworkPage,
+);
 const DirectoryPage = later(
   ['directory'],
   async () => (await import('./directory/DirectoryPage.tsx')).DirectoryPage,

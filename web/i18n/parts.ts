@@ -5,6 +5,7 @@ export const PARTS = [
   'frame',
   'words',
   'atlas',
+  'network',
   'directory',
   'team',
   'country',
