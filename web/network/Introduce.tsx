@@ -121,9 +121,7 @@ function WayCard({ way, index, view, change }: WayProps) {
     <>
       <h3>{t('network.introduce.way', { number: index + 1 })}</h3>
       <p className="quiet">
-        {way.doubt === 0
-          ? t('network.introduce.sure')
-          : t('network.introduce.doubt', { count: way.doubt })}
+        {way.doubt === 0 ? t('network.introduce.sure') : t('network.introduce.doubt')}
       </p>
       <button
         type="button"
