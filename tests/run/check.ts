@@ -10,7 +10,7 @@ try {
   await checkAll(tally, signal);
 } catch (error) {
   if (!signal.aborted) sayFailure(error);
-  tally.failed();
+  tally.failed('npm run check', error instanceof Error ? error.message : String(error));
 }
 for (const line of tally.lines()) say(line);
 process.exit(tally.ok ? 0 : 1);

@@ -18,7 +18,7 @@ async function part(work: () => Promise<void>) {
   try {
     await work();
   } catch (error) {
-    tally.failed();
+    tally.failed('npm test', error instanceof Error ? error.message : String(error));
     if (!isStopped()) sayFailure(error);
   }
 }

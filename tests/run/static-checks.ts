@@ -40,7 +40,7 @@ export async function checkAll(tally: Tally, signal: AbortSignal): Promise<void>
       tally.passed();
     } catch (error) {
       signal.throwIfAborted();
-      tally.failed();
+      tally.failed(check.name, 'see above');
       sayFailure(error);
     }
   }

@@ -1,15 +1,18 @@
+import { stripVTControlCharacters } from 'node:util';
+
 /** What one run of all checks and tests has come to. */
 export class Tally {
   #passed = 0;
-  #failed = 0;
+  readonly #failures: string[] = [];
   readonly #notRun: string[] = [];
 
   passed(count = 1): void {
     this.#passed += count;
   }
 
-  failed(count = 1): void {
-    this.#failed += count;
+  /** Notes what failed, and of why it did the first line. */
+  failed(name: string, why: string): void {
+    this.#failures.push(`${name}: ${stripVTControlCharacters(why).trim().split('\n', 1).join()}`);
   }
 
   /** Notes a test that was not run: no reason to fail, and none to count as passed. */
@@ -18,13 +21,18 @@ export class Tally {
   }
 
   get ok(): boolean {
-    return this.#failed === 0 && this.#passed > 0;
+    return this.#failures.length === 0 && this.#passed > 0;
   }
 
-  /** The closing lines: what was not run, and last of all the one line that says how it went. */
+  /**
+   * The closing lines: what was not run, what failed (its own output may be far above), and last of
+   * all the one line that says how it went.
+   */
   lines(): string[] {
-    const closing = `${this.#passed} passed, ${this.#failed} failed`;
-    if (this.#notRun.length === 0) return [closing];
-    return [`NOT RUN: ${this.#notRun.length}`, ...this.#notRun.map((name) => `  ${name}`), closing];
+    const closing = `${this.#passed} passed, ${this.#failures.length} failed`;
+    return [...under('NOT RUN', this.#notRun), ...under('FAILED', this.#failures), closing];
   }
 }
+
+const under = (title: string, names: readonly string[]): string[] =>
+  names.length === 0 ? [] : [`${title}: ${names.length}`, ...names.map((name) => `  ${name}`)];

@@ -5,7 +5,6 @@ import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { z } from 'zod';
 import { ROOT } from '../../scripts/pinned-node.js';
-import { say } from '../../scripts/steps.js';
 import type { Tally } from './tally.ts';
 
 export interface Suite {
@@ -19,7 +18,14 @@ const report = z.object({
     z.object({
       name: z.string(),
       status: z.string(),
-      assertionResults: z.array(z.object({ status: z.string(), fullName: z.string() })),
+      message: z.string(),
+      assertionResults: z.array(
+        z.object({
+          status: z.string(),
+          fullName: z.string(),
+          failureMessages: z.array(z.string()).nullish(),
+        }),
+      ),
     }),
   ),
 });
@@ -71,20 +77,21 @@ async function readReport(file: string): Promise<Report> {
 }
 
 function count({ testResults }: Report, ok: boolean, { projects }: Suite, tally: Tally) {
-  let failures = 0;
-  for (const { name, status, assertionResults } of testResults) {
+  for (const { name, status, message, assertionResults } of testResults) {
     const file = relative(ROOT, name);
-    const failed = assertionResults.filter((test) => test.status === 'failed').length;
-    // A file that cannot even be loaded has no tests that could fail.
-    failures += status === 'failed' ? Math.max(failed, 1) : failed;
-    tally.passed(assertionResults.filter((test) => test.status === 'passed').length);
-    for (const { status: outcome, fullName } of assertionResults) {
-      if (outcome !== 'passed' && outcome !== 'failed') tally.notRun(`${file}: ${fullName}`);
+    for (const { status: outcome, fullName, failureMessages } of assertionResults) {
+      const test = `${file}: ${fullName}`;
+      if (outcome === 'passed') tally.passed();
+      else if (outcome === 'failed') tally.failed(test, failureMessages?.[0] ?? 'see above');
+      else tally.notRun(test);
     }
+    const isBroken = status === 'failed' && !assertionResults.some(isFailed);
+    // A file that cannot even be loaded has no tests that could fail.
+    if (isBroken) tally.failed(file, message);
   }
-  if (!ok && failures === 0) {
-    say(`✗ The tests of ${projects.join(', ')} broke off, or there were none: see above`);
-    failures = 1;
+  if (!ok && !testResults.some(isFailed)) {
+    tally.failed(projects.join(', '), 'the tests broke off, or there were none: see above');
   }
-  tally.failed(failures);
 }
+
+const isFailed = ({ status }: { readonly status: string }) => status === 'failed';
