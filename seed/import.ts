@@ -1,4 +1,5 @@
 import type { Graph, Transaction } from '../graph/client.ts';
+import { refreshSectorsServed } from '../graph/sectors-served.ts';
 import { checkFolder } from './check.ts';
 import { compare, type Comparison, type Held } from './compare.ts';
 import { takeLock } from './lock.ts';
@@ -8,6 +9,7 @@ import { findPrunable, prune } from './prune.ts';
 import type { ImportReport, TableReport } from './report.ts';
 import type { Rows } from './row.ts';
 import type { Table } from './table.ts';
+import { teams } from './tables/teams.ts';
 import { TABLES } from './tables.ts';
 import { write } from './write.ts';
 
@@ -81,7 +83,11 @@ async function apply(
   }
   // Relationships go before their nodes, and nodes before those that they refer to.
   for (const { table, doomed } of works.toReversed()) await prune(transaction, table, doomed);
+  if (works.some(touchesTeams)) await refreshSectorsServed(transaction);
 }
+
+const touchesTeams = ({ table, comparison: { created, changed }, doomed }: Work) =>
+  table === teams && created.length + changed.length + doomed.length > 0;
 
 function reportOf({ table, comparison, doomed }: Work): TableReport {
   const { created, changed, left, vanished, conflicts } = comparison;

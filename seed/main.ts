@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { Command } from 'commander';
+import { addDerived } from '../graph/derived.ts';
 import { migrate } from '../graph/migrate.ts';
-import { refreshStale } from '../graph/search/refresh.ts';
 import { connect } from './connect.ts';
 import { describe } from './describe.ts';
 import { importFolder } from './import.ts';
@@ -18,7 +18,7 @@ async function seed({ data, dryRun, prune }: Options): Promise<void> {
     // The import relies on the constraints; a dry run goes without them and changes nothing at all.
     if (!dryRun) await migrate(graph);
     const report = await importFolder(graph, data, { dryRun, prune });
-    if (!dryRun) await refreshStale(graph);
+    if (!dryRun) await addDerived(graph);
     process.stdout.write(`${describe(report).join('\n')}\n`);
     if (report.findings.length > 0) process.exitCode = 1;
   } finally {

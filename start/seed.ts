@@ -1,22 +1,22 @@
 import { join } from 'node:path';
 import type { Graph } from '../graph/client.ts';
+import { addDerived } from '../graph/derived.ts';
 import { Failure } from '../graph/local/failure.ts';
 import type { Work } from '../graph/local/tools.ts';
-import { refreshStale } from '../graph/search/refresh.ts';
 import { describe } from '../seed/describe.ts';
 import { importFolder } from '../seed/import.ts';
 
 const DATA = join(import.meta.dirname, '..', 'seed', 'data');
 
 /**
- * Loads the seed data into a graph that holds no facts, or makes what another release wrote findable by this one's search. Where two do so at once the import of the
- * second waits for the first one's, and changes nothing.
+ * Loads the seed data into a graph that holds no facts, or adds to another release's what this one
+ * reads. Where two do so at once the import of the second waits for the first one's, and changes nothing.
  * @returns how many nodes and relationships were written; undefined when the graph has its facts already
  * @throws Failure that names what is wrong in the data
  */
 export async function seedWhenEmpty(graph: Graph, { progress }: Work): Promise<number | undefined> {
   if (!(await isEmpty(graph))) {
-    await refreshStale(graph);
+    await addDerived(graph);
     return undefined;
   }
   const report = await importFolder(graph, DATA, { onProgress: progress });

@@ -44,6 +44,18 @@ describe('importing the data of the project', () => {
 describe('a row', () => {
   beforeEach(() => importFiles(SMALL));
 
+  it('of a team tells in its country which sectors are served, until it moves or goes', async () => {
+    const served = () =>
+      ask(`MATCH (n:Country) RETURN [n.iso2, n.sectorsServed] AS row ORDER BY n.iso2`);
+    const since = '2014-05-01 9999-12-31';
+    expect(await served()).toEqual(['FR', [`${since} BNK`, `${since} FMI`]]);
+    await importFiles(withCells('teams.csv', { id: 'fr-one' }, { country: 'KE', sectors: 'FMI' }));
+    expect(await served()).toEqual(['FR', []]);
+    expect(await ask(`MATCH (n:Country {iso2: 'KE'}) RETURN n.sectorsServed AS row`)).toEqual([
+      `${since} FMI`,
+    ]);
+  });
+
   it('becomes a node with its dates, and where it comes from', async () => {
     const team = await ask(`MATCH (n:Team { id: 'fr-one' })
       WHERE n.since = date('2014-05-01') AND n.asOf = date('2025-01-01')

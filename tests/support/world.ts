@@ -1,5 +1,5 @@
 import type { Graph } from '../../graph/client.ts';
-import { refreshStale } from '../../graph/search/refresh.ts';
+import { addDerived } from '../../graph/derived.ts';
 import { precisionOf, spanOf } from './partial-date.ts';
 import { wipe } from './neo4j.ts';
 
@@ -151,7 +151,7 @@ export class World {
         await transaction.run(text, { rows });
       }
     });
-    await refreshStale(graph);
+    await addDerived(graph);
   }
 
   #node(label: string, id: string, properties: Properties): this {

@@ -1,5 +1,6 @@
 import type { Graph } from '../../../graph/client.ts';
 import { refreshStale } from '../../../graph/search/refresh.ts';
+import { refreshSectorsServed } from '../../../graph/sectors-served.ts';
 import { dated } from './dated.ts';
 import { withoutIndexes } from './indexes.ts';
 import { BENCH_NETWORK, type GeneratedTeam, generateTeam, type Stage } from './team.ts';
@@ -71,6 +72,7 @@ export async function loadTeams(
       await write(graph, COLLABORATIONS, collaborations.slice(from, from + BATCH));
     }
   });
+  await graph.write(refreshSectorsServed);
 }
 
 /** Teams work with any team that came before them, so these wait until all are there. */
