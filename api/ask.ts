@@ -50,9 +50,9 @@ function statementOf(
   info: GraphQLResolveInfo,
   { variant = '', key }: Particulars = {},
 ): Statement {
-  const { labels } = asker.viewer;
-  const given = { values: info.variableValues, today: asker.today, labels, key };
-  return templateOf(write, info, `${variant} ${info.path.key}`).fill(given);
+  const given = { values: info.variableValues, ...asker, key };
+  const actsForTeams = asker.viewer.teams.length > 0;
+  return templateOf(write, info, `${variant} ${info.path.key}`, actsForTeams).fill(given);
 }
 
 /** How many shapes of its variables a document may have before its oldest statements are forgotten. */
@@ -61,16 +61,25 @@ const MAX_SHAPES = 100;
 /** The statements of a document; forgotten with it. */
 const statements = new WeakMap<OperationDefinitionNode, Map<string, Template>>();
 
-function templateOf(write: Write, info: GraphQLResolveInfo, name: string): Template {
+function templateOf(
+  write: Write,
+  info: GraphQLResolveInfo,
+  name: string,
+  actsForTeams: boolean,
+): Template {
   const blanks = blanksOf(info);
-  const key = `${name} ${blanks.shape}`;
+  const key = `${name} ${actsForTeams} ${blanks.shape}`;
   const written = statements.get(info.operation) ?? new Map<string, Template>();
   statements.set(info.operation, written);
   const known = written.get(key);
   if (known) return known;
 
   const request = { ...info, variableValues: { ...blanks.values } };
-  const asked = { args: argumentsOf(request), below: select(request), inquiry: inquiry() };
+  const asked = {
+    args: argumentsOf(request),
+    below: select(request),
+    inquiry: inquiry(actsForTeams),
+  };
   const { text, read } = write(asked);
   const template = new Template(text, asked.inquiry.binding, read);
   const [oldest] = written.keys();

@@ -2,7 +2,7 @@ import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
 import { createYoga, useReadinessCheck } from 'graphql-yoga';
 import type { Logger } from 'pino';
 import type { Graph } from '../graph/client.ts';
-import { ANONYMOUS } from '../graph/viewer.ts';
+import { ANONYMOUS, type Viewer } from '../graph/viewer.ts';
 import { useCheckedOperations } from './checked-operations.ts';
 import { CompiledOperations, useCompiledExecution } from './compiled-execution.ts';
 import type { Context } from './context.ts';
@@ -39,6 +39,8 @@ export interface YogaOptions {
 /** What may come with a request that is handed over in process. */
 interface ServerContext {
   readonly note?: OperationNote;
+  /** Who asks; nobody known without it. */
+  readonly viewer?: Viewer;
 }
 
 export type Endpoint = ReturnType<typeof createEndpoint>['endpoint'];
@@ -57,9 +59,9 @@ export function createEndpoint({
   const caches = documentCaches();
   const holdCost = costHolder(limits);
   const operations = new CompiledOperations();
-  const contextOf = (signal: AbortSignal): Context => ({
+  const contextOf = (signal: AbortSignal, viewer: Viewer = ANONYMOUS): Context => ({
     graph,
-    asker: { viewer: ANONYMOUS, today: today() },
+    asker: { viewer, today: today() },
     signal,
   });
   const prepared = new PreparedQueries({
@@ -68,7 +70,7 @@ export function createEndpoint({
   });
   const endpoint = createYoga<ServerContext, Context>({
     schema,
-    context: ({ request }) => contextOf(request.signal),
+    context: ({ request, viewer }) => contextOf(request.signal, viewer),
     graphqlEndpoint: '/graphql',
     healthCheckEndpoint: '/health',
     landingPage: false,

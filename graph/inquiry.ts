@@ -13,12 +13,19 @@ export interface Asker {
 export interface Inquiry {
   /** The TLP labels shown to the viewer without condition. */
   readonly labels: unknown;
+  /**
+   * The teams that the viewer acts for, by their slugs. Undefined for all who act for none, so that
+   * nothing about teams stands in their statements.
+   */
+  readonly teams: unknown;
   readonly today: unknown;
   readonly binding: Binding;
 }
 
-export const inquiry = (): Inquiry => ({
-  labels: new Later(({ labels }) => labels),
+/** @param actsForTeams whether the viewer acts for teams: the statement says more then */
+export const inquiry = (actsForTeams = false): Inquiry => ({
+  labels: new Later(({ viewer }) => viewer.labels),
+  teams: actsForTeams ? new Later(({ viewer }) => viewer.teams) : undefined,
   today: new Later(({ today }) => today),
   binding: new Binding(),
 });

@@ -1,10 +1,10 @@
-import type { TlpLabel } from './words.ts';
+import type { Viewer } from './viewer.ts';
 
 /** What is known of a question only when it is asked: who asks, on what day, with which values. */
 export interface Given {
   readonly values: unknown;
   readonly today: string;
-  readonly labels: readonly TlpLabel[];
+  readonly viewer: Viewer;
   /** The key of what was just written, where a question is about that. */
   readonly key?: unknown;
 }

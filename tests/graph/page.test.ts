@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
+import { ANONYMOUS } from '../../graph/viewer.ts';
 import { decodeCursor, encodeCursor } from '../../graph/cursor.ts';
 import {
   ascending,
@@ -57,7 +58,7 @@ describe('pageOf', () => {
 
   it('leaves to later what is known only later, and refuses it then', () => {
     const { size, sizeAndOne } = pageOf({ first: new Later(({ values }) => values) }, byName);
-    const given = (values: unknown) => ({ values, today: '2026-11-22', labels: [] });
+    const given = (values: unknown) => ({ values, today: '2026-11-22', viewer: ANONYMOUS });
     expect([filled(size, given(7)), filled(sizeAndOne, given(7))]).toEqual([7, 8]);
     expect(() => filled(size, given(501))).toThrow('first: 501 is not allowed');
   });

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { type Limits, LIMITS } from '../../api/limits/limits.ts';
 import { createEndpoint } from '../../api/yoga.ts';
 import type { Graph } from '../../graph/client.ts';
+import { ANONYMOUS, type Viewer } from '../../graph/viewer.ts';
 import { testGraph } from './neo4j.ts';
 
 /** The day that the tests live on, so that no answer depends on when they run. */
@@ -27,7 +28,12 @@ export interface Answer {
   readonly texts: readonly string[];
 }
 
-export type Execute = (query: string, variables?: Record<string, unknown>) => Promise<Answer>;
+/** @param viewer who asks; nobody known without it */
+export type Execute = (
+  query: string,
+  variables?: Record<string, unknown>,
+  viewer?: Viewer,
+) => Promise<Answer>;
 
 /** Asks the API over HTTP, in process: parsing, limits, masking and resolvers are all under test. */
 export function executeOn(
@@ -39,13 +45,14 @@ export function executeOn(
 ): Execute {
   const log = pino({ level: 'silent' });
   const { endpoint } = createEndpoint({ graph, log, today: () => today, limits, openWrites });
-  return async (query, variables = {}) => {
+  return async (query, variables = {}, viewer = ANONYMOUS) => {
     texts.splice(0);
-    const response = await endpoint.fetch('http://atlas.test/graphql', {
+    const request = {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ query, variables }),
-    });
+    };
+    const response = await endpoint.fetch('http://atlas.test/graphql', request, { viewer });
     const { data, errors } = answer.parse(await response.json());
     return { status: response.status, data, errors, statements: texts.length, texts: [...texts] };
   };
