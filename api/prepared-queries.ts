@@ -8,6 +8,8 @@ import {
   OperationTypeNode,
 } from 'graphql';
 import type { GraphQLParams } from 'graphql-yoga';
+import type { Viewer } from '../graph/viewer.ts';
+import { holdAccess } from './access.ts';
 import type { CompiledOperations } from './compiled-execution.ts';
 import type { Context } from './context.ts';
 import type { Execution, HoldCost } from './limits/hold-cost.ts';
@@ -21,7 +23,7 @@ export interface PreparedOptions {
   /** Documents that were parsed, by their text. */
   readonly documents: { get(text: string): DocumentNode | undefined };
   readonly operations: CompiledOperations;
-  readonly contextOf: (signal: AbortSignal) => Context;
+  readonly contextOf: (signal: AbortSignal, viewer: Viewer | undefined) => Context;
 }
 
 /**
@@ -42,6 +44,7 @@ export class PreparedQueries {
   ask(
     params: GraphQLParams,
     signal: AbortSignal,
+    viewer?: Viewer,
   ): ExecutionResult | Promise<ExecutionResult> | undefined {
     const { schema, documents, operations, contextOf } = this.#options;
     const { query, operationName, variables } = params;
@@ -49,11 +52,12 @@ export class PreparedQueries {
     const run = document && operations.find(document, operationName);
     if (!run) return undefined;
     const execution = { schema, document, operationName, variableValues: variables ?? {} };
-    if (!this.#isAllowed(execution)) return undefined;
-    return run({ ...execution, contextValue: contextOf(signal) });
+    const contextValue = contextOf(signal, viewer);
+    if (!this.#isAllowed(execution, contextValue)) return undefined;
+    return run({ ...execution, contextValue });
   }
 
-  #isAllowed(execution: Execution): boolean {
+  #isAllowed(execution: Execution, context: Context): boolean {
     const { schema, document, operationName, variableValues } = execution;
     const operation = getOperationAST(document, operationName);
     if (operation?.operation !== OperationTypeNode.QUERY) return false;
@@ -61,6 +65,7 @@ export class PreparedQueries {
     try {
       holdVariables(variableValues, this.#options.limits);
       this.#options.holdCost(execution);
+      holdAccess(execution, context);
     } catch (error) {
       if (error instanceof GraphQLError) return false;
       throw error;

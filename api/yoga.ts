@@ -3,6 +3,7 @@ import { createYoga, useReadinessCheck } from 'graphql-yoga';
 import type { Logger } from 'pino';
 import type { Graph } from '../graph/client.ts';
 import { ANONYMOUS, type Viewer } from '../graph/viewer.ts';
+import { useAccess } from './access.ts';
 import { useCheckedOperations } from './checked-operations.ts';
 import { CompiledOperations, useCompiledExecution } from './compiled-execution.ts';
 import type { Context } from './context.ts';
@@ -23,7 +24,6 @@ import { type OperationNote, useExecuted, useOperationNotes } from './operation-
 import { PreparedQueries } from './prepared-queries.ts';
 import { schema } from './schema/index.ts';
 import { utcDay } from './today.ts';
-import { useWritePermission } from './write-permission.ts';
 
 export interface YogaOptions {
   readonly graph: Graph;
@@ -62,6 +62,7 @@ export function createEndpoint({
   const contextOf = (signal: AbortSignal, viewer: Viewer = ANONYMOUS): Context => ({
     graph,
     asker: { viewer, today: today() },
+    isOpen: openWrites,
     signal,
   });
   const prepared = new PreparedQueries({
@@ -94,7 +95,7 @@ export function createEndpoint({
       }),
       useJsonRequests(limits),
       useLimits(limits, caches.documentCache, holdCost),
-      useWritePermission(openWrites),
+      useAccess(),
       useCheckedOperations(),
       ...persistedQueries(),
       // After the limits: what they refuse is not worth compiling.

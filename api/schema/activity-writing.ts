@@ -51,6 +51,7 @@ const named = <Input extends { readonly id: string }>(input: Input): Input => ({
 });
 
 writeField('createActivity', {
+  by: ['OFFICER'],
   description: 'Puts on record what an organisation does to support countries.',
   input: builder.inputRef<CreateActivity, false>('CreateActivityInput').implement({
     description: 'An activity.',
@@ -72,6 +73,7 @@ writeField('createActivity', {
 });
 
 writeField('changeActivity', {
+  by: ['OFFICER'],
   description:
     'Changes what is on record of an activity. What is left out stays as it is; null takes it away; a ' +
     'list takes the place of the one that was there.',
@@ -96,6 +98,7 @@ writeField('changeActivity', {
 });
 
 writeField('endActivity', {
+  by: ['OFFICER'],
   description: 'Puts on record that an activity is completed: its status is COMPLETED then.',
   input: builder.inputRef<EndActivity, false>('EndActivityInput').implement({
     description: 'When an activity ended, what came of it, and who says so.',

@@ -2,6 +2,7 @@ import type { ConnectionRow } from '../../graph/connection.ts';
 import type { activityOrders } from '../../graph/entities/activity-list.ts';
 import type { ActivityRow } from '../../graph/entities/activity.ts';
 import { page } from '../../graph/queries/list.ts';
+import { calledBy } from '../access.ts';
 import { askOne } from '../ask.ts';
 import { builder } from '../builder.ts';
 import { related } from '../select.ts';
@@ -76,6 +77,7 @@ Activity.implement({
 
 builder.queryField('activities', (t) =>
   t.field({
+    ...calledBy('EVERYBODY'),
     type: ActivityConnection,
     description: 'What ITU and others did to support countries.',
     args: activityArgs(),

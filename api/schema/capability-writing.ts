@@ -10,6 +10,7 @@ import {
   type RecordCapability,
   recordCapability,
 } from '../../graph/writes/capability.ts';
+import type { Whose } from '../../graph/writing/ownership.ts';
 import { builder } from '../builder.ts';
 import { nodeOf } from '../global-id.ts';
 import {
@@ -100,6 +101,7 @@ const makes: Made<TeamRow> = {
 };
 
 writeField('recordCapability', {
+  by: ['TEAM', 'OFFICER'],
   description:
     'Puts a fact on record on what a team is capable of. One on record already is not changed: the ' +
     'newest that has not ended is the one that counts.',
@@ -114,6 +116,13 @@ writeField('recordCapability', {
   }),
   makes,
   write: recordCapability,
+  whose: ({ team }) => ({ of: 'TEAMS', teams: [team], path: ['team'] }),
+});
+
+const whoseFact = ({ id }: { readonly id: string }): Whose => ({
+  of: 'CAPABILITY',
+  id: nodeOf(CAPABILITIES, id, ['id']).key,
+  path: ['id'],
 });
 
 const factId = {
@@ -122,6 +131,7 @@ const factId = {
 } as const;
 
 writeField('changeCapability', {
+  by: ['TEAM', 'OFFICER'],
   description:
     'Puts right what is on record of a fact on what a team is capable of; what is not given stays. ' +
     'What has become different since is a new fact: end this one, and record that.',
@@ -143,9 +153,11 @@ writeField('changeCapability', {
     const { name, key } = nodeOf(CAPABILITIES, input.id, ['id']);
     return changeCapability(writer, name, { ...input, id: key });
   },
+  whose: whoseFact,
 });
 
 writeField('endCapability', {
+  by: ['TEAM', 'OFFICER'],
   description: 'Puts on record until when a fact on what a team is capable of held.',
   input: builder.inputRef<EndCapability, false>('EndCapabilityInput').implement({
     description: 'Until when a fact held, and who says so.',
@@ -165,4 +177,5 @@ writeField('endCapability', {
     const { name, key } = nodeOf(CAPABILITIES, input.id, ['id']);
     return endCapability(writer, name, { ...input, id: key });
   },
+  whose: whoseFact,
 });

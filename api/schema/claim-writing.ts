@@ -21,6 +21,7 @@ const makes: Made<ClaimRow> = {
 };
 
 writeField('recordClaim', {
+  by: ['OFFICER'],
   description: 'Puts on record what a source says about the national CIRT of a country.',
   input: builder.inputRef<RecordClaim, false>('RecordClaimInput').implement({
     description: 'What a source says about a country.',
@@ -38,6 +39,7 @@ writeField('recordClaim', {
 });
 
 writeField('changeClaim', {
+  by: ['OFFICER'],
   description:
     'Puts right what is on record of a claim. Where a source says something new, record another claim: both ' +
     'are then known with their dates.',

@@ -28,6 +28,7 @@ const makes: Made<CollaborationRow> = {
 };
 
 writeField('createCollaboration', {
+  by: ['TEAM', 'OFFICER'],
   description:
     'Puts on record that two teams work together. An agreement of several teams is a collaboration of each two ' +
     'of them, of one title.',
@@ -58,9 +59,11 @@ writeField('createCollaboration', {
   }),
   makes,
   write: createCollaboration,
+  whose: ({ from, to }) => ({ of: 'TEAMS', teams: [from, to], path: ['from'] }),
 });
 
 writeField('changeCollaboration', {
+  by: ['TEAM', 'OFFICER'],
   description:
     'Changes what is on record of a collaboration: its kind, its title, its dates. What is left out stays as it ' +
     'is; null takes it away.',
@@ -79,9 +82,11 @@ writeField('changeCollaboration', {
   }),
   makes,
   write: changeCollaboration,
+  whose: ({ slug }) => ({ of: 'COLLABORATION', id: slug, path: ['slug'] }),
 });
 
 writeField('endCollaboration', {
+  by: ['TEAM', 'OFFICER'],
   description:
     'Puts on record that a collaboration has ended; it stays on record with the dates of its life.',
   input: builder.inputRef<EndCollaboration, false>('EndCollaborationInput').implement({
@@ -99,4 +104,5 @@ writeField('endCollaboration', {
   }),
   makes,
   write: endCollaboration,
+  whose: ({ slug }) => ({ of: 'COLLABORATION', id: slug, path: ['slug'] }),
 });

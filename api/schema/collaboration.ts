@@ -2,6 +2,7 @@ import type { ConnectionRow } from '../../graph/connection.ts';
 import type { collaborationOrders } from '../../graph/entities/collaboration-list.ts';
 import type { CollaborationRow } from '../../graph/entities/collaboration.ts';
 import { page } from '../../graph/queries/list.ts';
+import { calledBy } from '../access.ts';
 import { askOne } from '../ask.ts';
 import { builder } from '../builder.ts';
 import { related } from '../select.ts';
@@ -54,6 +55,7 @@ Collaboration.implement({
 
 builder.queryField('collaborations', (t) =>
   t.field({
+    ...calledBy('EVERYBODY'),
     type: CollaborationConnection,
     description: 'What teams do together.',
     args: collaborationArgs(),

@@ -5,6 +5,7 @@ import { find } from '../../graph/queries/find.ts';
 import { page } from '../../graph/queries/list.ts';
 import { derive } from '../../graph/later.ts';
 import type { Asked } from '../../graph/shape.ts';
+import { calledBy } from '../access.ts';
 import { askMaybe, askOne } from '../ask.ts';
 import { builder } from '../builder.ts';
 import { related } from '../select.ts';
@@ -162,6 +163,7 @@ const codeOf = ({ args }: Asked) => derive(args['iso2'], (code) => String(code).
 
 builder.queryFields((t) => ({
   country: t.field({
+    ...calledBy('EVERYBODY'),
     type: Country,
     nullable: true,
     description: 'The country with this code, or null where there is none.',
@@ -175,6 +177,7 @@ builder.queryFields((t) => ({
       askMaybe<CountryRow>((asked) => find('Country', codeOf(asked), asked), context, info),
   }),
   countries: t.field({
+    ...calledBy('EVERYBODY'),
     type: CountryConnection,
     description: 'The countries and economies of the world.',
     args: { ...searchArg('countries'), ...countryArgs() },

@@ -9,6 +9,7 @@ import {
   type CoverageEventRow,
 } from '../../graph/coverage/changes.ts';
 import type { ConnectionRow } from '../../graph/connection.ts';
+import { calledBy } from '../access.ts';
 import { askOne } from '../ask.ts';
 import { builder } from '../builder.ts';
 import { related } from '../select.ts';
@@ -134,6 +135,7 @@ export const CoverageChangeOrder = orderOf('CoverageChange', 'changes of coverag
 
 builder.queryField('coverageChanges', (t) =>
   t.field({
+    ...calledBy('EVERYBODY'),
     type: CoverageChangeConnection,
     description:
       'The countries whose coverage state differs between two dates, and why. What changed in ' +

@@ -5,6 +5,7 @@ import {
   type CoveragePointRow,
   type CoverageTrackRow,
 } from '../../graph/coverage/history.ts';
+import { calledBy } from '../access.ts';
 import { askOne } from '../ask.ts';
 import { builder } from '../builder.ts';
 import { related } from '../select.ts';
@@ -85,6 +86,7 @@ const CoverageHistory = builder.objectRef<CoverageHistoryRow>('CoverageHistory')
 
 builder.queryField('coverageHistory', (t) =>
   t.field({
+    ...calledBy('EVERYBODY'),
     type: CoverageHistory,
     description:
       'How many countries had a national CIRT, at many dates. ITU Member States are counted, unless ' +

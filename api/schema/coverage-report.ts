@@ -1,4 +1,5 @@
 import { coverageReport, type CoverageReportRow } from '../../graph/coverage/report.ts';
+import { calledBy } from '../access.ts';
 import { askOne } from '../ask.ts';
 import { builder } from '../builder.ts';
 import { related } from '../select.ts';
@@ -32,6 +33,7 @@ const CoverageReport = builder.objectRef<CoverageReportRow>('CoverageReport').im
 
 builder.queryField('coverage', (t) =>
   t.field({
+    ...calledBy('EVERYBODY'),
     type: CoverageReport,
     description:
       'How many countries have a national CIRT, by group. ITU Member States are counted, unless ' +

@@ -5,6 +5,7 @@ import type {
   OverlapRow,
 } from '../../graph/entities/duplicate-effort.ts';
 import { page } from '../../graph/queries/list.ts';
+import { calledBy } from '../access.ts';
 import { askOne } from '../ask.ts';
 import { builder } from '../builder.ts';
 import { related } from '../select.ts';
@@ -99,6 +100,7 @@ builder.objectField(DuplicateEffortConnection, 'undated', (t) =>
 
 builder.queryField('duplicateEfforts', (t) =>
   t.field({
+    ...calledBy('EVERYBODY'),
     type: DuplicateEffortConnection,
     description: 'Where providers support a country with the same at the same time.',
     args: listArgs({

@@ -2,6 +2,7 @@ import type { ConnectionRow } from '../../graph/connection.ts';
 import type { GapRow } from '../../graph/gaps/gap.ts';
 import type { JoinableNetworkRow } from '../../graph/gaps/joinable.ts';
 import { type gapFacets, type gapOrders, gaps } from '../../graph/gaps/list.ts';
+import { calledBy } from '../access.ts';
 import { askOne } from '../ask.ts';
 import { builder } from '../builder.ts';
 import { related } from '../select.ts';
@@ -103,6 +104,7 @@ const GapOrder = orderOf('Gap', 'gaps', {
 
 builder.queryField('gaps', (t) =>
   t.field({
+    ...calledBy('EVERYBODY'),
     type: GapConnection,
     description:
       'What countries lack, at most one gap a country and kind. Of ITU Member States, unless the ' +

@@ -5,6 +5,7 @@ import type {
   GraphEdgeKind as GraphEdgeKindWord,
   GraphNodeKind as GraphNodeKindWord,
 } from '../../graph/words.ts';
+import { calledBy } from '../access.ts';
 import { askOne } from '../ask.ts';
 import { builder } from '../builder.ts';
 import { encodeGlobalId } from '../global-id.ts';
@@ -87,6 +88,7 @@ const Graph = builder.objectRef<GraphRow>('Graph').implement({
 
 builder.queryField('graph', (t) =>
   t.field({
+    ...calledBy('EVERYBODY'),
     type: Graph,
     description:
       'Teams, networks and countries with the links between them: all of it, or what is around a ' +

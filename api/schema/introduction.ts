@@ -6,6 +6,7 @@ import {
   type IntroductionRow,
   type WayRow,
 } from '../../graph/introduction/introduction.ts';
+import { calledBy } from '../access.ts';
 import { askMaybe } from '../ask.ts';
 import { builder } from '../builder.ts';
 import { related } from '../select.ts';
@@ -118,6 +119,7 @@ const Introduction = builder.objectRef<IntroductionRow>('Introduction').implemen
 
 builder.queryField('introduction', (t) =>
   t.field({
+    ...calledBy('EVERYBODY'),
     type: Introduction,
     nullable: true,
     description:

@@ -41,6 +41,7 @@ const makes: Made<MembershipRow> = {
 };
 
 writeField('addMembership', {
+  by: ['TEAM', 'OFFICER'],
   description: 'Puts on record that a team is a member of a network.',
   input: builder.inputRef<AddMembership, false>('AddMembershipInput').implement({
     description: 'That a team is a member of a network.',
@@ -58,9 +59,11 @@ writeField('addMembership', {
   }),
   makes,
   write: addMembership,
+  whose: ({ team }) => ({ of: 'TEAMS', teams: [team], path: ['team'] }),
 });
 
 writeField('changeMembership', {
+  by: ['TEAM', 'OFFICER'],
   description:
     'Changes what is on record of a membership: its tier, its status, its dates. What is left out stays as it ' +
     'is; null takes it away.',
@@ -80,9 +83,11 @@ writeField('changeMembership', {
   }),
   makes,
   write: changeMembership,
+  whose: ({ team }) => ({ of: 'TEAMS', teams: [team], path: ['team'] }),
 });
 
 writeField('endMembership', {
+  by: ['TEAM', 'OFFICER'],
   description:
     'Puts on record that a membership has ended: it is FORMER, and stays on record with the dates of its life.',
   input: builder.inputRef<EndMembership, false>('EndMembershipInput').implement({
@@ -100,4 +105,5 @@ writeField('endMembership', {
   }),
   makes,
   write: endMembership,
+  whose: ({ team }) => ({ of: 'TEAMS', teams: [team], path: ['team'] }),
 });

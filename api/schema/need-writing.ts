@@ -8,6 +8,7 @@ import {
 import { type ChangeNeed, changeNeed } from '../../graph/writes/change-need.ts';
 import { type RaiseNeed, raiseNeed } from '../../graph/writes/raise-need.ts';
 import type { NeedRow } from '../../graph/entities/need.ts';
+import type { Whose } from '../../graph/writing/ownership.ts';
 import { builder } from '../builder.ts';
 import type { FilterFields } from './comparison.ts';
 import { keyOf } from '../global-id.ts';
@@ -60,6 +61,12 @@ const makes: Made<NeedRow> = {
   find: (key, asked) => find('Need', key, asked),
 };
 
+/** Who signs, as far as the input says so: what else there is to say of it the write does. */
+const signing = ({ by: { team, office } }: Pick<RaiseNeed, 'by'>): Whose =>
+  typeof office === 'string'
+    ? { of: 'OFFICE_SIGNATURE', office, path: ['by', 'office'] }
+    : { of: 'TEAM_SIGNATURE', team: team ?? '', path: ['by', 'team'] };
+
 /** An input with the key of the need that it names by its global id. */
 const named = <Input extends { readonly id: string }>(input: Input): Input => ({
   ...input,
@@ -67,6 +74,7 @@ const named = <Input extends { readonly id: string }>(input: Input): Input => ({
 });
 
 writeField('raiseNeed', {
+  by: ['TEAM', 'OFFICER'],
   description: 'Raises a need of a country with the ITU office that serves it.',
   input: builder.inputRef<RaiseNeed, false>('RaiseNeedInput').implement({
     description: 'What a country needs, and who says so on its behalf.',
@@ -91,9 +99,11 @@ writeField('raiseNeed', {
   }),
   makes,
   write: raiseNeed,
+  whose: signing,
 });
 
 writeField('changeNeed', {
+  by: ['TEAM', 'OFFICER'],
   description:
     'Changes what an open need says. What is left out stays as it is; null takes it away. Its state changes by ' +
     '`advanceNeed`.',
@@ -111,9 +121,11 @@ writeField('changeNeed', {
   }),
   makes,
   write: (writer, input) => changeNeed(writer, named(input)),
+  whose: (input) => ({ of: 'NEED', id: named(input).id, path: ['id'] }),
 });
 
 writeField('advanceNeed', {
+  by: ['TEAM', 'OFFICER'],
   description:
     'Takes a need a step further, to one of the states in its `next`: to acknowledge, answer, meet, decline or ' +
     'withdraw it. `NeedState` says which step is whose.',
@@ -132,6 +144,7 @@ writeField('advanceNeed', {
   }),
   makes,
   write: (writer, input) => advanceNeed(writer, named(input)),
+  whose: signing,
 });
 
 const answerInput = (name: string) =>
@@ -150,6 +163,7 @@ const answering = (input: AnswerNeed): AnswerNeed => ({
 });
 
 writeField('linkActivityToNeed', {
+  by: ['OFFICER'],
   description:
     'Puts on record that an activity answers a need: one for that country, or for no country in particular.',
   input: answerInput('LinkActivityToNeedInput'),
@@ -158,6 +172,7 @@ writeField('linkActivityToNeed', {
 });
 
 writeField('unlinkActivityFromNeed', {
+  by: ['OFFICER'],
   description: 'Takes back that an activity answers a need.',
   input: answerInput('UnlinkActivityFromNeedInput'),
   makes,

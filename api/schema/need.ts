@@ -6,6 +6,7 @@ import type { NeedRow } from '../../graph/entities/need.ts';
 import { derive } from '../../graph/later.ts';
 import { find } from '../../graph/queries/find.ts';
 import { page } from '../../graph/queries/list.ts';
+import { calledBy } from '../access.ts';
 import { askMaybe, askOne } from '../ask.ts';
 import { builder } from '../builder.ts';
 import { decodeGlobalId } from '../global-id.ts';
@@ -151,6 +152,7 @@ NeedStep.implement({
 
 builder.queryFields((t) => ({
   need: t.field({
+    ...calledBy('EVERYBODY'),
     type: Need,
     nullable: true,
     description: 'The need with this id, or null where there is none.',
@@ -168,6 +170,7 @@ builder.queryFields((t) => ({
       ),
   }),
   needs: t.field({
+    ...calledBy('EVERYBODY'),
     type: NeedConnection,
     description: 'What countries have asked their ITU offices for.',
     args: needArgs('the newest come first'),

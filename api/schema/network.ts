@@ -3,6 +3,7 @@ import type { networkOrders } from '../../graph/entities/network-list.ts';
 import type { NetworkRow } from '../../graph/entities/network.ts';
 import { find } from '../../graph/queries/find.ts';
 import { page } from '../../graph/queries/list.ts';
+import { calledBy } from '../access.ts';
 import { askMaybe, askOne } from '../ask.ts';
 import { builder } from '../builder.ts';
 import { related } from '../select.ts';
@@ -76,6 +77,7 @@ const NetworkOrder = orderOf('Network', 'networks', {
 
 builder.queryFields((t) => ({
   network: t.field({
+    ...calledBy('EVERYBODY'),
     type: Network,
     nullable: true,
     description: 'The network with this slug, or null where there is none.',
@@ -84,6 +86,7 @@ builder.queryFields((t) => ({
       askMaybe<NetworkRow>((asked) => find('Network', asked.args['slug'], asked), context, info),
   }),
   networks: t.field({
+    ...calledBy('EVERYBODY'),
     type: NetworkConnection,
     description: 'The networks on record.',
     args: {

@@ -1,5 +1,6 @@
 import { find } from '../../graph/queries/find.ts';
 import { derive } from '../../graph/later.ts';
+import { calledBy } from '../access.ts';
 import { askMaybe, type Write } from '../ask.ts';
 import { builder } from '../builder.ts';
 import { decodeGlobalId, encodeGlobalId } from '../global-id.ts';
@@ -20,6 +21,7 @@ export const Node = builder.interfaceRef<NodeRow>('Node').implement({
 
 builder.queryField('node', (t) =>
   t.field({
+    ...calledBy('EVERYBODY'),
     type: Node,
     nullable: true,
     description: 'The node with this id, or null where there is none.',

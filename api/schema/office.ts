@@ -4,6 +4,7 @@ import type { OfficeAssignmentRow } from '../../graph/entities/office-assignment
 import type { officeOrders } from '../../graph/entities/office-list.ts';
 import type { OfficeRow } from '../../graph/entities/office.ts';
 import { page } from '../../graph/queries/list.ts';
+import { calledBy } from '../access.ts';
 import { askOne } from '../ask.ts';
 import { builder } from '../builder.ts';
 import { related } from '../select.ts';
@@ -98,6 +99,7 @@ OfficeAssignment.implement({
 
 builder.queryField('offices', (t) =>
   t.field({
+    ...calledBy('EVERYBODY'),
     type: OfficeConnection,
     description: 'The ITU regional and area offices.',
     args: officeArgs('by region, regional offices first'),

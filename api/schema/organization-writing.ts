@@ -5,6 +5,7 @@ import { Organization } from './organization.ts';
 import { writeField } from './write-field.ts';
 
 writeField('createOrganization', {
+  by: ['OFFICER'],
   description: 'Puts an organisation on record that supports countries.',
   input: builder.inputRef<CreateOrganization, false>('CreateOrganizationInput').implement({
     description: 'An organisation.',

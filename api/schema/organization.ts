@@ -2,6 +2,7 @@ import type { ConnectionRow } from '../../graph/connection.ts';
 import type { organizationOrders } from '../../graph/entities/organization-list.ts';
 import type { OrganizationRow } from '../../graph/entities/organization.ts';
 import { page } from '../../graph/queries/list.ts';
+import { calledBy } from '../access.ts';
 import { askOne } from '../ask.ts';
 import { builder } from '../builder.ts';
 import { related } from '../select.ts';
@@ -43,6 +44,7 @@ Organization.implement({
 
 builder.queryField('organizations', (t) =>
   t.field({
+    ...calledBy('EVERYBODY'),
     type: OrganizationConnection,
     description: 'The organisations that support countries.',
     args: organizationArgs(),

@@ -3,6 +3,7 @@ import { badInput } from '../../graph/errors.ts';
 import { peers } from '../../graph/peers/list.ts';
 import type { PeerReasonRow, PeerRow } from '../../graph/peers/peer.ts';
 import { MAX_TEAMS_OF_A_HUB } from '../../graph/peers/weights.ts';
+import { calledBy } from '../access.ts';
 import { askMaybe } from '../ask.ts';
 import { builder } from '../builder.ts';
 import { related } from '../select.ts';
@@ -94,6 +95,7 @@ const PeerConnection = connectionOf('Peer', Peer);
 
 builder.queryField('peers', (t) =>
   t.field({
+    ...calledBy('EVERYBODY'),
     type: PeerConnection,
     description:
       'The teams that are like this one, ranked, each with its reasons. `BAD_USER_INPUT` where there is no such team. ' +

@@ -53,6 +53,7 @@ const named = <Input extends { readonly id: string }>(input: Input): Input => ({
 });
 
 writeField('createPractice', {
+  by: ['OFFICER'],
   description: 'Puts published guidance on record.',
   input: builder.inputRef<CreatePractice, false>('CreatePracticeInput').implement({
     description: 'A practice.',
@@ -74,6 +75,7 @@ writeField('createPractice', {
 });
 
 writeField('changePractice', {
+  by: ['OFFICER'],
   description:
     'Changes what is on record of a practice. What is left out stays as it is; null takes it away; a ' +
     'list takes the place of the one that was there.',
@@ -95,6 +97,7 @@ writeField('changePractice', {
 });
 
 writeField('retirePractice', {
+  by: ['OFFICER'],
   description: 'Puts on record that a practice was withdrawn or replaced. It stays on record.',
   input: builder.inputRef<RetirePractice, false>('RetirePracticeInput').implement({
     description: 'Until when a practice was in force, and who says so.',

@@ -3,6 +3,7 @@ import type { practiceFacets, practiceOrders } from '../../graph/entities/practi
 import type { PracticeRow } from '../../graph/entities/practice.ts';
 import { find } from '../../graph/queries/find.ts';
 import { page } from '../../graph/queries/list.ts';
+import { calledBy } from '../access.ts';
 import { askMaybe, askOne } from '../ask.ts';
 import { builder } from '../builder.ts';
 import { related } from '../select.ts';
@@ -96,6 +97,7 @@ Practice.implement({
 
 builder.queryFields((t) => ({
   practice: t.field({
+    ...calledBy('EVERYBODY'),
     type: Practice,
     nullable: true,
     description: 'The practice with this slug, or null where there is none.',
@@ -104,6 +106,7 @@ builder.queryFields((t) => ({
       askMaybe<PracticeRow>((asked) => find('Practice', asked.args['slug'], asked), context, info),
   }),
   practices: t.field({
+    ...calledBy('EVERYBODY'),
     type: PracticeConnection,
     description: 'Guidance for setting up and enhancing teams.',
     args: practiceArgs(),

@@ -3,6 +3,7 @@ import { MATURE_AFTER_YEARS, MAX_HELPERS } from '../../graph/priorities/helpers.
 import { priorities } from '../../graph/priorities/list.ts';
 import type { PossibleHelperRow } from '../../graph/priorities/possible-helper.ts';
 import type { FactorRow, IfClosedRow, PriorityRow } from '../../graph/priorities/priority.ts';
+import { calledBy } from '../access.ts';
 import { askOne } from '../ask.ts';
 import { builder } from '../builder.ts';
 import { related } from '../select.ts';
@@ -138,6 +139,7 @@ const PriorityConnection = connectionOf('Priority', Priority);
 
 builder.queryField('priorities', (t) =>
   t.field({
+    ...calledBy('EVERYBODY'),
     type: PriorityConnection,
     description:
       'Countries by how much support they need, by published weights or your own, with every factor. ' +

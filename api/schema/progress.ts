@@ -1,4 +1,5 @@
 import { progress, type ProgressRow } from '../../graph/progress/report.ts';
+import { calledBy } from '../access.ts';
 import { askOne } from '../ask.ts';
 import { builder } from '../builder.ts';
 import { related } from '../select.ts';
@@ -91,6 +92,7 @@ const ProgressReport = builder.objectRef<ProgressRow>('ProgressReport').implemen
 
 builder.queryField('progress', (t) =>
   t.field({
+    ...calledBy('EVERYBODY'),
     type: ProgressReport,
     description:
       'The progress between two dates. ITU Member States are counted, unless the filter says ' +

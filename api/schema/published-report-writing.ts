@@ -7,6 +7,7 @@ import { PublishedReport } from './published-report.ts';
 import { writeField } from './write-field.ts';
 
 writeField('publishProgressReport', {
+  by: ['OFFICER'],
   description:
     'Keeps the progress report between two dates as it is now, so that it can be read again as it was.',
   input: builder.inputRef<PublishReport, false>('PublishProgressReportInput').implement({

@@ -4,6 +4,7 @@ import type { PublishedReportRow } from '../../graph/entities/published-report.t
 import { derive } from '../../graph/later.ts';
 import { find } from '../../graph/queries/find.ts';
 import { page } from '../../graph/queries/list.ts';
+import { calledBy } from '../access.ts';
 import { askMaybe, askOne } from '../ask.ts';
 import { builder } from '../builder.ts';
 import { decodeGlobalId } from '../global-id.ts';
@@ -53,6 +54,7 @@ const PublishedReportOrder = orderOf('PublishedReport', 'published reports', {
 
 builder.queryFields((t) => ({
   publishedReport: t.field({
+    ...calledBy('EVERYBODY'),
     type: PublishedReport,
     nullable: true,
     description: 'The published report with this id, or null where there is none.',
@@ -70,6 +72,7 @@ builder.queryFields((t) => ({
       ),
   }),
   publishedReports: t.field({
+    ...calledBy('EVERYBODY'),
     type: PublishedReportConnection,
     description: 'The progress reports that were published.',
     args: listArgs({

@@ -2,6 +2,7 @@ import type { ConnectionRow } from '../../graph/connection.ts';
 import type { regionOrders } from '../../graph/entities/region-list.ts';
 import type { RegionRow } from '../../graph/entities/region.ts';
 import { page } from '../../graph/queries/list.ts';
+import { calledBy } from '../access.ts';
 import { askOne } from '../ask.ts';
 import { builder } from '../builder.ts';
 import { related } from '../select.ts';
@@ -47,6 +48,7 @@ Region.implement({
 
 builder.queryField('regions', (t) =>
   t.field({
+    ...calledBy('EVERYBODY'),
     type: RegionConnection,
     description: 'The ITU regions.',
     args: regionArgs(),

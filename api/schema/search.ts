@@ -8,6 +8,7 @@ import type { ConnectionRow } from '../../graph/connection.ts';
 import { MAX_HITS } from '../../graph/search/hits.ts';
 import type { NameKind as NameKindWord } from '../../graph/search/names.ts';
 import type { Match } from '../../graph/search/score.ts';
+import { calledBy } from '../access.ts';
 import { askOne } from '../ask.ts';
 import { builder } from '../builder.ts';
 import { related } from '../select.ts';
@@ -89,6 +90,7 @@ const SearchHitConnection = connectionOf('SearchHit', SearchHit);
 
 builder.queryField('search', (t) =>
   t.field({
+    ...calledBy('EVERYBODY'),
     type: SearchHitConnection,
     description:
       'Countries, teams and networks by name, short name, alias, former name, host or code, and ' +

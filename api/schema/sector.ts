@@ -2,6 +2,7 @@ import type { ConnectionRow } from '../../graph/connection.ts';
 import type { sectorOrders } from '../../graph/entities/sector-list.ts';
 import type { SectorRow } from '../../graph/entities/sector.ts';
 import { page } from '../../graph/queries/list.ts';
+import { calledBy } from '../access.ts';
 import { askOne } from '../ask.ts';
 import { builder } from '../builder.ts';
 import { related } from '../select.ts';
@@ -46,6 +47,7 @@ export const sectorArgs = (standard: string) =>
 
 builder.queryField('sectors', (t) =>
   t.field({
+    ...calledBy('EVERYBODY'),
     type: SectorConnection,
     description: 'The critical sectors.',
     args: sectorArgs('by annex and name'),

@@ -28,6 +28,7 @@ const makes: Made<ServiceOfferRow> = {
 };
 
 writeField('recordServiceOffer', {
+  by: ['TEAM', 'OFFICER'],
   description: 'Puts on record that a team offers a service.',
   input: builder.inputRef<RecordServiceOffer, false>('RecordServiceOfferInput').implement({
     description: 'That a team offers a service, and who says so.',
@@ -35,9 +36,11 @@ writeField('recordServiceOffer', {
   }),
   makes,
   write: recordServiceOffer,
+  whose: ({ team }) => ({ of: 'TEAMS', teams: [team], path: ['team'] }),
 });
 
 writeField('changeServiceOffer', {
+  by: ['TEAM', 'OFFICER'],
   description:
     'Puts right what is on record of a service that a team offers; what is not given stays.',
   input: builder.inputRef<ChangeServiceOffer, false>('ChangeServiceOfferInput').implement({
@@ -51,9 +54,11 @@ writeField('changeServiceOffer', {
   }),
   makes,
   write: changeServiceOffer,
+  whose: ({ team }) => ({ of: 'TEAMS', teams: [team], path: ['team'] }),
 });
 
 writeField('endServiceOffer', {
+  by: ['TEAM', 'OFFICER'],
   description: 'Puts on record that a team offers a service no more.',
   input: builder.inputRef<EndServiceOffer, false>('EndServiceOfferInput').implement({
     description: 'Until when a team offered a service, and who says so.',
@@ -70,4 +75,5 @@ writeField('endServiceOffer', {
   }),
   makes,
   write: endServiceOffer,
+  whose: ({ team }) => ({ of: 'TEAMS', teams: [team], path: ['team'] }),
 });

@@ -2,6 +2,7 @@ import type { ConnectionRow } from '../../graph/connection.ts';
 import type { serviceOrders } from '../../graph/entities/service-list.ts';
 import type { ServiceRow } from '../../graph/entities/service.ts';
 import { page } from '../../graph/queries/list.ts';
+import { calledBy } from '../access.ts';
 import { askOne } from '../ask.ts';
 import { builder } from '../builder.ts';
 import { related } from '../select.ts';
@@ -70,6 +71,7 @@ Service.implement({
 
 builder.queryField('services', (t) =>
   t.field({
+    ...calledBy('EVERYBODY'),
     type: ServiceConnection,
     description: 'The services that frameworks define.',
     args: serviceArgs(),

@@ -56,6 +56,7 @@ const makes: Made<TeamCoverageRow> = {
 };
 
 writeField('assignCoverage', {
+  by: ['OFFICER'],
   description: 'Puts on record that a team covers a country.',
   input: builder.inputRef<AssignCoverage, false>('AssignCoverageInput').implement({
     description: 'That a team covers a country.',
@@ -66,6 +67,7 @@ writeField('assignCoverage', {
 });
 
 writeField('changeCoverage', {
+  by: ['OFFICER'],
   description:
     'Changes what is on record of a coverage. What is left out stays as it is; null takes it away.',
   input: builder.inputRef<ChangeCoverage, false>('ChangeCoverageInput').implement({
@@ -82,6 +84,7 @@ writeField('changeCoverage', {
 });
 
 writeField('endCoverage', {
+  by: ['OFFICER'],
   description:
     'Puts on record that a coverage has ended. It stays on record with the dates of its life.',
   input: builder.inputRef<EndCoverage, false>('EndCoverageInput').implement({

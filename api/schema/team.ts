@@ -3,6 +3,7 @@ import type { teamFacets, teamOrders } from '../../graph/entities/team-list.ts';
 import type { TeamRow } from '../../graph/entities/team.ts';
 import { find } from '../../graph/queries/find.ts';
 import { page } from '../../graph/queries/list.ts';
+import { calledBy } from '../access.ts';
 import { askMaybe, askOne } from '../ask.ts';
 import { builder } from '../builder.ts';
 import { related } from '../select.ts';
@@ -142,6 +143,7 @@ Team.implement({
 
 builder.queryFields((t) => ({
   team: t.field({
+    ...calledBy('EVERYBODY'),
     type: Team,
     nullable: true,
     description: 'The team with this slug, or null where there is none.',
@@ -150,6 +152,7 @@ builder.queryFields((t) => ({
       askMaybe<TeamRow>((asked) => find('Team', asked.args['slug'], asked), context, info),
   }),
   teams: t.field({
+    ...calledBy('EVERYBODY'),
     type: TeamConnection,
     description: 'The teams on record.',
     args: { ...searchArg('teams'), ...teamArgs() },

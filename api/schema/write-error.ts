@@ -26,6 +26,10 @@ errorType(
   'InvalidInput',
   'A value that cannot be: the message says what was expected. Put it right.',
 );
+errorType(
+  'NotAllowed',
+  'It is another team’s, or another office’s, to write: the message says whose.',
+);
 errorType('NotFound', 'The input names something that is not there.');
 errorType(
   'Conflict',

@@ -2,7 +2,9 @@ import type { GraphQLSchema } from 'graphql';
 import { WRITTEN_KEY } from '../../graph/later.ts';
 import type { Asked, Question } from '../../graph/shape.ts';
 import { RefusedWrite, type WriteFailure } from '../../graph/writing/failure.ts';
+import { holdOwnership, type Whose } from '../../graph/writing/ownership.ts';
 import type { Writer } from '../../graph/writing/writing.ts';
+import { type Callers, calledBy } from '../access.ts';
 import { askMaybe } from '../ask.ts';
 import { builder } from '../builder.ts';
 import type { Context } from '../context.ts';
@@ -16,11 +18,15 @@ type InputRef<Input extends object> = ReturnType<
 /** What a mutation writes, and how it is told of it. */
 export interface WriteField<Input extends object, Row extends object> {
   readonly description: string;
+  /** Who may call it. */
+  readonly by: Callers;
   readonly input: InputRef<Input>;
   /** What the payload has of it: under which name, and how it is read by its key. */
   readonly makes: Made<Row>;
   /** @returns the key of what was written @throws RefusedWrite */
   readonly write: (writer: Writer, input: Input, asked: WriteAsked) => Promise<unknown>;
+  /** Whom it is written for, where that is not for every caller to do. */
+  readonly whose?: (input: Input) => Whose;
 }
 
 /** Where a write was asked for: of use to one that keeps what a query answers. */
@@ -50,7 +56,7 @@ export function writeField<Input extends object, Row extends object>(
 // Pothos cannot follow types that are not known yet; what an input or a row holds plays no part here.
 export function writeField(
   name: string,
-  { description, input, makes, write }: WriteField<object, object>,
+  { description, by, input, makes, write, whose }: WriteField<object, object>,
 ): void {
   const payload = builder.objectRef<Outcome>(`${capital(name)}Payload`).implement({
     description: `What came of \`${name}\`.`,
@@ -76,13 +82,17 @@ export function writeField(
   });
   builder.mutationField(name, (t) =>
     t.field({
+      ...calledBy(by),
       type: payload,
       description,
       args: { input: t.arg({ type: input, required: true, description: 'What to write.' }) },
       resolve: (_root, args, context, { schema }) => {
-        const { graph, asker } = context;
+        const { graph, asker, isOpen } = context;
         const writer = { graph, today: asker.today };
-        return outcomeOf(() => write(writer, args.input, { context, schema }));
+        return outcomeOf(async () => {
+          if (whose && !isOpen) await holdOwnership(graph, asker.viewer, whose(args.input));
+          return write(writer, args.input, { context, schema });
+        });
       },
     }),
   );

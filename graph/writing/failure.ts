@@ -1,6 +1,6 @@
 /** Why a change was not made; `path` leads to the part of the input that it is about. */
 export type WriteFailure = { readonly message: string; readonly path: readonly string[] } & (
-  | { readonly kind: 'InvalidInput' | 'NotFound' | 'Conflict' }
+  | { readonly kind: 'InvalidInput' | 'NotAllowed' | 'NotFound' | 'Conflict' }
   | { readonly kind: 'StaleVersion'; readonly current: number }
 );
 
@@ -19,6 +19,13 @@ export class RefusedWrite extends Error {
 export const invalid = (path: readonly string[], expected: string): WriteFailure => ({
   kind: 'InvalidInput',
   message: `${path.join('.') || 'input'}: expected ${expected}.`,
+  path,
+});
+
+/** Something that is not the writer's to write; `why` not. */
+export const notAllowed = (path: readonly string[], why: string): WriteFailure => ({
+  kind: 'NotAllowed',
+  message: `${path.join('.')}: ${why}.`,
   path,
 });
 

@@ -114,10 +114,10 @@ describe('a published report', () => {
     expect(data).toEqual({ publishedReports: { totalCount: 0 } });
   });
 
-  it('is published by nobody where changes are off', async () => {
+  it('is published by nobody who has not signed in', async () => {
     const input = { from: '2024-12-31', to: '2025-12-31' };
     const { status, errors } = await closed.execute(PUBLISH, { input });
-    expect(status).toBe(403);
-    expect(errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }]);
+    expect(status).toBe(401);
+    expect(errors).toMatchObject([{ extensions: { code: 'UNAUTHENTICATED' } }]);
   });
 });

@@ -46,8 +46,8 @@ describe('changes', () => {
   it('are refused as a whole where nobody has turned them on, and nothing is sent to the database', async () => {
     const before = await wholeGraph(graph);
     const answer = await executeClosed(ASSIGN, { input: ASSIGNED });
-    expect(answer).toMatchObject({ status: 403, data: null, statements: 0 });
-    expect(answer.errors).toMatchObject([{ extensions: { code: 'FORBIDDEN' } }]);
+    expect(answer).toMatchObject({ status: 401, data: null, statements: 0 });
+    expect(answer.errors).toMatchObject([{ extensions: { code: 'UNAUTHENTICATED' } }]);
     expect(answer.errors[0]?.message).toContain('ATLAS_OPEN_WRITES=1');
     expect(await wholeGraph(graph)).toBe(before);
   });

@@ -74,11 +74,13 @@ describe('a change over HTTP', () => {
     expect(await wholeGraph(graph)).toBe(before);
   });
 
-  it('is refused with 403 where changes are off', async () => {
+  it('is refused with 401 where nobody has signed in', async () => {
     const before = await wholeGraph(graph);
     const { status, body } = await write('NATIONAL', {}, closed.url);
-    expect(status).toBe(403);
-    expect(JSON.parse(body)).toMatchObject({ errors: [{ extensions: { code: 'FORBIDDEN' } }] });
+    expect(status).toBe(401);
+    expect(JSON.parse(body)).toMatchObject({
+      errors: [{ extensions: { code: 'UNAUTHENTICATED' } }],
+    });
     expect(await wholeGraph(graph)).toBe(before);
   });
 });

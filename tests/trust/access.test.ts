@@ -1,0 +1,22 @@
+import { expect, it } from 'vitest';
+import { callersOf } from '../../api/access.ts';
+import { schema } from '../../api/schema/index.ts';
+
+const fieldsOf = (type: ReturnType<typeof schema.getQueryType>) =>
+  Object.values(type?.getFields() ?? {});
+
+it('every root field declares who may call it', () => {
+  const fields = [...fieldsOf(schema.getQueryType()), ...fieldsOf(schema.getMutationType())];
+  expect(fields.length).toBeGreaterThan(50);
+  expect(fields.filter((field) => callersOf(field) === undefined).map(({ name }) => name)).toEqual(
+    [],
+  );
+});
+
+it('nothing is changed by everybody, and nobody is asked to sign in as nobody', () => {
+  for (const field of fieldsOf(schema.getMutationType())) {
+    expect(callersOf(field), field.name).not.toBe('EVERYBODY');
+    expect(callersOf(field), field.name).not.toContain('ANONYMOUS');
+    expect(callersOf(field), field.name).not.toEqual([]);
+  }
+});
