@@ -1,12 +1,14 @@
 import { useTranslation } from 'react-i18next';
 import { TeamLink } from '../components/TeamLink.tsx';
 import type { SectorEntry } from './answers.ts';
+import { useSectorName } from '../i18n/sector-names.ts';
 
 const ANNEXES = ['NIS2_I', 'NIS2_II', 'EXTENSION'] as const;
 
 /** Every critical sector: by whom it is served, or that nobody is on record. */
 export function Sectors({ sectors }: { readonly sectors: readonly SectorEntry[] }) {
   const { t } = useTranslation();
+  const nameOf = useSectorName();
   const served = sectors.filter((sector) => sector.served);
   return (
     <>
@@ -20,7 +22,7 @@ export function Sectors({ sectors }: { readonly sectors: readonly SectorEntry[] 
               <tbody>
                 {inAnnex.map(({ sector, teams, served: isServed }) => (
                   <tr key={sector.code} data-served={isServed}>
-                    <th scope="row">{sector.name}</th>
+                    <th scope="row">{nameOf(sector)}</th>
                     <td>
                       {teams.nodes.map((team, index) => (
                         <span key={team.slug}>

@@ -148,6 +148,7 @@ export const GAPS = graphql(`
       name
       gaps(asOf: $asOf) {
         kind
+        code
         certainty
         severity
         reason
