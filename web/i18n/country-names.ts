@@ -2,8 +2,12 @@ import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Language } from './languages.ts';
 
-type Names = Readonly<Record<string, string | readonly string[]>>;
-type List = () => Promise<{ readonly default: { readonly countries: Names } }>;
+/** Names by ISO 3166-1 code. */
+export type Names = Readonly<Record<string, string>>;
+
+/** A list may have several names for a country, the usual one first. */
+type Several = Readonly<Record<string, string | readonly string[]>>;
+type List = () => Promise<{ readonly default: { readonly countries: Several } }>;
 
 /** Where the names of a language stand; English ones come from the API, as the UN writes them. */
 const LISTS: Readonly<Record<Exclude<Language, 'en'>, List>> = {
@@ -20,8 +24,15 @@ const loaded = new Map<string, Names>();
 export async function loadCountryNames(language: Language): Promise<void> {
   if (language === 'en' || loaded.has(language)) return;
   const [list, { UN_NAMES }] = await Promise.all([LISTS[language](), import('./un-names.ts')]);
-  loaded.set(language, { ...list.default.countries, ...UN_NAMES[language] });
+  const usual = Object.entries(list.default.countries).flatMap(([iso2, names]) => {
+    const name = typeof names === 'string' ? names : names[0];
+    return name === undefined ? [] : [[iso2, name] as const];
+  });
+  loaded.set(language, { ...Object.fromEntries(usual), ...UN_NAMES[language] });
 }
+
+/** All names of a language; none where the API's are used. */
+export const namesIn = (language: string): Names => loaded.get(language) ?? {};
 
 interface Named {
   readonly iso2: string;
@@ -31,8 +42,7 @@ interface Named {
 
 /** A country's name in a language; the API's where the language has none. */
 export function countryName({ iso2, name }: Named, language: string): string {
-  const known = loaded.get(language)?.[iso2];
-  return (typeof known === 'string' ? known : known?.[0]) ?? name;
+  return loaded.get(language)?.[iso2] ?? name;
 }
 
 /** How countries are called in the reader's language. */
