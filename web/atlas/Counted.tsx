@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { SourceLine } from '../components/SourceLine.tsx';
 import type { Totals } from './answers.ts';
+import { Quoted } from '../components/Quoted.tsx';
 
 /** How the numbers come about, how sure they are, and what others counted. */
 export function Counted({
@@ -22,7 +23,7 @@ export function Counted({
       <ul>
         {others.map(({ statement, source, sourceUrl, asOf }) => (
           <li key={statement}>
-            {statement}
+            <Quoted>{statement}</Quoted>
             <SourceLine source={source} sourceUrl={sourceUrl} asOf={asOf} />
           </li>
         ))}

@@ -3,6 +3,7 @@ import { SourceLine } from '../components/SourceLine.tsx';
 import { formatPartial } from '../i18n/dates.ts';
 import type { Activity, CountryWork } from './answers.ts';
 import { byYear } from './by-year.ts';
+import { Quoted } from '../components/Quoted.tsx';
 
 /** What ITU and others did there, on a line from the newest year to the oldest. */
 export function Activities({ activities }: { readonly activities: CountryWork['activities'] }) {
@@ -27,7 +28,9 @@ export function Activities({ activities }: { readonly activities: CountryWork['a
                 <span className="quiet">
                   <About activity={activity} />
                 </span>
-                <span className="note">{activity.title}</span>
+                <span className="note">
+                  <Quoted>{activity.title}</Quoted>
+                </span>
                 <SourceLine {...activity} />
               </li>
             ))}

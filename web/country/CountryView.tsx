@@ -22,6 +22,7 @@ import { Networks } from './Networks.tsx';
 import { Sectors } from './Sectors.tsx';
 import { Teams } from './Teams.tsx';
 import { useCountry } from './useCountry.ts';
+import { useCountryName } from '../i18n/country-names.ts';
 
 interface Props {
   readonly country: CountryState;
@@ -34,6 +35,7 @@ interface Props {
 /** The page of a country that there is: what matters first stands first, whatever is still on its way. */
 export function CountryView({ country, asOf, onChooseDay, isStale }: Props) {
   const { t, i18n } = useTranslation();
+  const nameOf = useCountryName();
   const { iso2, memberState, coverage } = country;
   const now = today(new Date());
   const on = asOf ?? now;
@@ -47,7 +49,7 @@ export function CountryView({ country, asOf, onChooseDay, isStale }: Props) {
 
   return (
     <Page
-      title={country.name}
+      title={nameOf(country)}
       lead={t('country.lead', { date })}
       actions={<CountryActions iso2={iso2} asOf={asOf} isReady={isReady} />}
     >
@@ -94,7 +96,7 @@ export function CountryView({ country, asOf, onChooseDay, isStale }: Props) {
         <div className="columns">
           <div>
             <Section title={t('country.gaps.title')} lead={t('country.gaps.lead')}>
-              <Gaps answers={answers} />
+              <Gaps country={country} answers={answers} />
             </Section>
             <Section
               anchor="near"

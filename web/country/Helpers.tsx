@@ -2,10 +2,12 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { TeamLink } from '../components/TeamLink.tsx';
 import type { Helper } from './answers.ts';
+import { useCountryName } from '../i18n/country-names.ts';
 
 /** The nearest operating national teams of other countries, and what they share with this one. */
 export function Helpers({ helpers }: { readonly helpers: readonly Helper[] }) {
   const { t } = useTranslation();
+  const nameOf = useCountryName();
   if (helpers.length === 0) return <p className="quiet">{t('country.helpers.none')}</p>;
   return (
     <ul className="cards">
@@ -15,7 +17,7 @@ export function Helpers({ helpers }: { readonly helpers: readonly Helper[] }) {
             <TeamLink team={team} />
           </strong>
           <span>
-            <Link href={`/countries/${country.iso2}`}>{country.name}</Link>
+            <Link href={`/countries/${country.iso2}`}>{nameOf(country)}</Link>
           </span>
           <span className="quiet">{t('country.helpers.distance', { km: distanceKm })}</span>
           {sameRegion && <span className="quiet">{t('country.helpers.sameRegion')}</span>}

@@ -1,15 +1,18 @@
 import { useTranslation } from 'react-i18next';
 import { formatDay } from '../i18n/dates.ts';
 import type { CountryWork, Need } from './answers.ts';
+import { useCountryName } from '../i18n/country-names.ts';
+import { Quoted } from '../components/Quoted.tsx';
 
 /** What the country asked its ITU office for, and what became of it. */
 export function Needs({ country }: { readonly country: CountryWork }) {
   const { t } = useTranslation();
-  const { needs, name, office } = country;
+  const nameOf = useCountryName();
+  const { needs, office } = country;
   if (needs.totalCount === 0) {
     return (
       <>
-        <p>{t('country.needs.none', { country: name })}</p>
+        <p>{t('country.needs.none', { country: nameOf(country) })}</p>
         <p className="quiet">
           {office
             ? t('country.needs.howTo', { office: office.name })
@@ -22,7 +25,9 @@ export function Needs({ country }: { readonly country: CountryWork }) {
     <ul className="facts">
       {needs.nodes.map((need) => (
         <li key={need.id}>
-          <strong>{need.title}</strong>{' '}
+          <strong>
+            <Quoted>{need.title}</Quoted>
+          </strong>{' '}
           <span className="grade">{t(`needState.${need.state}`)}</span>
           <span className="note">{t(`needKind.${need.kind}`)}</span>
           <Steps need={need} />

@@ -5,6 +5,7 @@ import { TeamLink } from '../components/TeamLink.tsx';
 import { formatPartial } from '../i18n/dates.ts';
 import type { CountryTeams, Team } from './answers.ts';
 import { begunBy } from './begun-by.ts';
+import { useCountryName } from '../i18n/country-names.ts';
 
 /** How many teams stand there before the reader asks for more. */
 const FIRST = 6;
@@ -18,6 +19,7 @@ interface Props {
 /** The teams of the country, and those elsewhere that cover it. */
 export function Teams({ country, on }: Props) {
   const { t } = useTranslation();
+  const nameOf = useCountryName();
   const [isWhole, setWhole] = useState(false);
   const abroad = country.coveredBy.nodes.filter(({ team }) => team.country?.iso2 !== country.iso2);
   const { there, later } = begunBy(country.teams.nodes, on);
@@ -54,7 +56,11 @@ export function Teams({ country, on }: Props) {
                   <TeamLink team={team} />
                 </strong>{' '}
                 <span className="quiet">
-                  {[team.country?.name, t(`role.${role}`), part && t('panel.part', { part })]
+                  {[
+                    team.country && nameOf(team.country),
+                    t(`role.${role}`),
+                    part && t('panel.part', { part }),
+                  ]
                     .filter(Boolean)
                     .join(' · ')}
                 </span>

@@ -7,6 +7,9 @@ import { formatPartial } from '../i18n/dates.ts';
 import { languageName } from '../i18n/language-name.ts';
 import type { TeamRow } from './answers.ts';
 import type { Column } from './columns.ts';
+import { useCountryName } from '../i18n/country-names.ts';
+import { useSectorName } from '../i18n/sector-names.ts';
+import { localeOf } from '../i18n/locale.ts';
 
 interface Props {
   readonly team: TeamRow;
@@ -16,11 +19,13 @@ interface Props {
 /** What the list says of a team in a column; empty where nothing is on record. */
 export function Cell({ team, column }: Props): ReactNode {
   const { t, i18n } = useTranslation();
-  const list = new Intl.ListFormat(i18n.language, { type: 'unit' });
+  const nameOf = useCountryName();
+  const sectorName = useSectorName();
+  const list = new Intl.ListFormat(localeOf(i18n.language), { type: 'unit' });
   switch (column) {
     case 'country':
       return team.country ? (
-        <Link href={`/countries/${team.country.iso2}`}>{team.country.name}</Link>
+        <Link href={`/countries/${team.country.iso2}`}>{nameOf(team.country)}</Link>
       ) : (
         team.scope
       );
@@ -33,7 +38,7 @@ export function Cell({ team, column }: Props): ReactNode {
     case 'networks':
       return list.format(team.memberships.nodes.map(({ network }) => network.shortName));
     case 'sectors':
-      return list.format(team.sectors.nodes.map(({ name }) => name));
+      return list.format(team.sectors.nodes.map(sectorName));
     case 'contact':
       return <Reached team={team} />;
     case 'host':

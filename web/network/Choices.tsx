@@ -12,6 +12,7 @@ import {
   NODE_KINDS,
   type NodeKind,
 } from './words.ts';
+import { formatNumber } from '../i18n/locale.ts';
 
 interface Props {
   readonly view: NetworkView;
@@ -86,7 +87,7 @@ function Entry({ name, count, isChosen, onToggle, children }: EntryProps) {
     >
       {children}
       <span className="legend-name">{name}</span>
-      <span className="legend-count">{count.toLocaleString(i18n.language)}</span>
+      <span className="legend-count">{formatNumber(count, i18n.language)}</span>
     </button>
   );
 }

@@ -9,6 +9,7 @@ import { Finder } from './Finder.tsx';
 import { pairOf } from './foreground.ts';
 import { INTRODUCTION } from './query.ts';
 import { type ChangeView, nameOf, type NetworkView } from './view.ts';
+import { useCountryName } from '../i18n/country-names.ts';
 
 export type Introduction = NonNullable<ResultOf<typeof INTRODUCTION>['introduction']>;
 type Way = Introduction['ways'][number];
@@ -151,6 +152,7 @@ function WayCard({ way, index, view, change }: WayProps) {
 
 function HopLine({ hop, view, change }: Pick<WayProps, 'view' | 'change'> & { readonly hop: Hop }) {
   const { t } = useTranslation();
+  const countryName = useCountryName();
   const { from, to, network, country, facts } = hop;
   return (
     <>
@@ -161,7 +163,7 @@ function HopLine({ hop, view, change }: Pick<WayProps, 'view' | 'change'> & { re
       </p>
       <p className="network-why">
         {network && t('network.introduce.viaNetwork', { name: network.shortName })}
-        {country && t('network.introduce.viaCountry', { name: country.name })}
+        {country && t('network.introduce.viaCountry', { name: countryName(country) })}
         {!network && !country && t('network.introduce.viaTeam')}
         {network && (
           <button

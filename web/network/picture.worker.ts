@@ -33,6 +33,7 @@ async function answer({
   starts,
   expanded,
   language,
+  countryNames,
 }: Extract<Wish, { type: 'ask' }>) {
   newest = turn;
   const { data, error } = await client.query(PICTURE, variables).toPromise();
@@ -42,7 +43,10 @@ async function answer({
     tell({ type: 'failed', turn, code: typeof code === 'string' ? code : 'OTHER' });
     return;
   }
-  const { nodes: found, edges, nodeCounts, edgeCounts } = data.graph;
+  const { edges, nodeCounts, edgeCounts } = data.graph;
+  const found = data.graph.nodes.map((node) =>
+    node.kind === 'COUNTRY' ? { ...node, label: countryNames[node.key] ?? node.label } : node,
+  );
   tell({ type: 'placing', turn, nodes: found.length });
   const ids = found.map(({ id }) => id);
   const byKey = new Map(found.map((node) => [keyOf(node), node.id]));

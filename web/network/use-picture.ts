@@ -3,6 +3,7 @@ import type { News, Sight, Wish } from './messages.ts';
 import { type Picture, PictureBuilder } from './picture.ts';
 import { pictureVariables } from './scope.ts';
 import { hasScope, type NetworkView } from './view.ts';
+import { namesIn } from '../i18n/country-names.ts';
 
 /** The picture of a view, as far as it is there. */
 export interface PictureState {
@@ -75,7 +76,7 @@ export function usePicture(view: NetworkView, language: string, handlers: Handle
     if (question === undefined) return;
     const { starts, expanded } = asked.current;
     const variables = pictureVariables(asked.current);
-    const named = { starts, expanded, language };
+    const named = { starts, expanded, language, countryNames: namesIn(language) };
     tellTo(worker.current, { type: 'ask', turn: question, variables, ...named });
   }, [question, language]);
 

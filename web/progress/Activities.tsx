@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Done } from './answers.ts';
+import { formatNumber } from '../i18n/locale.ts';
 
 /** What was under way in the period, by kind and by who ran it. */
 export function Activities({ activities }: Pick<Done, 'activities'>) {
@@ -59,8 +60,8 @@ function Counts({ caption, rows }: CountsProps) {
         {rows.map(({ name, activities, countries }) => (
           <tr key={name}>
             <th scope="row">{name}</th>
-            <td className="number">{activities.toLocaleString(i18n.language)}</td>
-            <td className="number">{countries.toLocaleString(i18n.language)}</td>
+            <td className="number">{formatNumber(activities, i18n.language)}</td>
+            <td className="number">{formatNumber(countries, i18n.language)}</td>
           </tr>
         ))}
       </tbody>

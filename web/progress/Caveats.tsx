@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Caveats as Shares } from './answers.ts';
+import { localeOf } from '../i18n/locale.ts';
 
 const CAVEATS = [
   'undated',
@@ -13,7 +14,7 @@ const CAVEATS = [
 /** What the data cannot say, as shares: every other number is to be read with these. */
 export function Caveats({ caveats }: { readonly caveats: Shares }) {
   const { t, i18n } = useTranslation();
-  const percent = new Intl.NumberFormat(i18n.language, { style: 'percent' });
+  const percent = new Intl.NumberFormat(localeOf(i18n.language), { style: 'percent' });
   return (
     <table className="grid caveats">
       <tbody>

@@ -11,6 +11,7 @@ import { Memberships } from './Memberships.tsx';
 import { Needs } from './Needs.tsx';
 import { States } from './States.tsx';
 import type { ReportAnswers } from './useReport.ts';
+import { useCountryName } from '../i18n/country-names.ts';
 
 /** The report as what is known today tells it. */
 export function Report({ answers }: { readonly answers: ReportAnswers }) {
@@ -68,8 +69,11 @@ export function Report({ answers }: { readonly answers: ReportAnswers }) {
 
 /** The countries still without one, by region. */
 function Absent({ countries }: { readonly countries: readonly AbsentCountry[] }) {
-  const { t } = useTranslation();
-  const byRegion = Map.groupBy(countries, ({ region }) => region.code);
+  const { t, i18n } = useTranslation();
+  const nameOf = useCountryName();
+  const { compare } = new Intl.Collator(i18n.language);
+  const byName = countries.toSorted((a, b) => compare(nameOf(a), nameOf(b)));
+  const byRegion = Map.groupBy(byName, ({ region }) => region.code);
   return (
     <>
       <p>{t('progress.absent.count', { count: countries.length })}</p>
@@ -78,10 +82,10 @@ function Absent({ countries }: { readonly countries: readonly AbsentCountry[] })
           <div key={code}>
             <dt>{t(`region.${code}`)}</dt>
             <dd>
-              {byRegion.get(code)?.map(({ iso2, name }, index) => (
-                <span key={iso2}>
+              {byRegion.get(code)?.map((country, index) => (
+                <span key={country.iso2}>
                   {index > 0 && ', '}
-                  <Link href={`/countries/${iso2}`}>{name}</Link>
+                  <Link href={`/countries/${country.iso2}`}>{nameOf(country)}</Link>
                 </span>
               ))}
             </dd>

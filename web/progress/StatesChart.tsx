@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Pair } from './pairs.ts';
 import { segmentsOf } from './segments.ts';
 import { StatePatterns } from './StatePatterns.tsx';
+import { formatNumber } from '../i18n/locale.ts';
 
 interface Props {
   readonly pairs: readonly (Pair & { readonly name: string })[];
@@ -62,7 +63,7 @@ export function StatesChart({ pairs, from, to, label }: Props) {
                     />
                     {part > ROOM && (
                       <text className="chart-count" x={part / 2} y={13}>
-                        {count.toLocaleString(i18n.language)}
+                        {formatNumber(count, i18n.language)}
                       </text>
                     )}
                   </g>

@@ -5,6 +5,8 @@ import { SourceLine } from '../components/SourceLine.tsx';
 import { Wide } from '../components/Wide.tsx';
 import { formatPartial } from '../i18n/dates.ts';
 import type { SupportActivity } from './answers.ts';
+import { useCountryName } from '../i18n/country-names.ts';
+import { Quoted } from '../components/Quoted.tsx';
 
 /** How many stand there before the reader asks for all. */
 const FIRST = 12;
@@ -72,6 +74,7 @@ export function ActivityTable({ activities, row, year, onClear }: Props) {
 
 function ActivityRow({ activity }: { readonly activity: SupportActivity }) {
   const { t, i18n } = useTranslation();
+  const nameOf = useCountryName();
   const { kind, title, since, until, status, providers, countries } = activity;
   const dates = [since, until === since ? null : until]
     .flatMap((date) => (date ? [formatPartial(date, i18n.language)] : []))
@@ -84,15 +87,15 @@ function ActivityRow({ activity }: { readonly activity: SupportActivity }) {
         <span className="quiet status">{t(`activityStatus.${status}`)}</span>
       </td>
       <td>
-        <strong>{t(`activityKind.${kind}`)}</strong> {title}
+        <strong>{t(`activityKind.${kind}`)}</strong> <Quoted>{title}</Quoted>
         <SourceLine {...activity} />
       </td>
       <td>{providers.nodes.map(({ name }) => name).join(', ')}</td>
       <td>
-        {countries.nodes.map(({ iso2, name }, index) => (
-          <span key={iso2}>
+        {countries.nodes.map((country, index) => (
+          <span key={country.iso2}>
             {index > 0 && ', '}
-            <Link href={`/countries/${iso2}`}>{name}</Link>
+            <Link href={`/countries/${country.iso2}`}>{nameOf(country)}</Link>
           </span>
         ))}
         {more > 0 && <> {t('support.activities.moreCountries', { count: more })}</>}

@@ -6,6 +6,8 @@ import { SourceLine } from '../components/SourceLine.tsx';
 import { formatDay } from '../i18n/dates.ts';
 import type { Duplicate, Ranked } from './answers.ts';
 import { DUPLICATES } from './query.ts';
+import { useCountryName } from '../i18n/country-names.ts';
+import { Quoted } from '../components/Quoted.tsx';
 
 /** What different providers do at once for one country: perhaps twice. */
 export function Duplicates({ filter }: Pick<Ranked, 'filter'>) {
@@ -41,17 +43,18 @@ export function Duplicates({ filter }: Pick<Ranked, 'filter'>) {
 
 function Pair({ effort }: { readonly effort: Duplicate }) {
   const { t } = useTranslation();
+  const nameOf = useCountryName();
   const { kind, country, sameNeed, activity, other } = effort;
   return (
     <>
       <strong>{t(`activityKind.${kind}`)}</strong>{' '}
-      <Link href={`/countries/${country.iso2}`}>{country.name}</Link>
+      <Link href={`/countries/${country.iso2}`}>{nameOf(country)}</Link>
       <span className="note">
         <Shared effort={effort} /> {sameNeed && t('support.twice.sameNeed')}
       </span>
       {[activity, other].map((one) => (
         <span key={one.id} className="note">
-          {one.providers.nodes.map(({ name }) => name).join(', ')}: {one.title}
+          {one.providers.nodes.map(({ name }) => name).join(', ')}: <Quoted>{one.title}</Quoted>
           <SourceLine {...one} />
         </span>
       ))}

@@ -7,6 +7,8 @@ import { formatDay } from '../i18n/dates.ts';
 import type { RegionCode } from '../words.ts';
 import type { Inbox } from './answers.ts';
 import { INBOXES } from './query.ts';
+import { useCountryName } from '../i18n/country-names.ts';
+import { Quoted } from '../components/Quoted.tsx';
 
 interface Props {
   /** Only the offices of this region. */
@@ -50,6 +52,7 @@ export function Inboxes({ region }: Props) {
 
 function Office({ office: { name, needs } }: { readonly office: Inbox }) {
   const { t, i18n } = useTranslation();
+  const nameOf = useCountryName();
   const day = (date: string | null) => (date === null ? '' : formatDay(date, i18n.language));
   return (
     <Wide label={t('support.needs.inbox', { office: name, count: needs.totalCount })}>
@@ -69,10 +72,11 @@ function Office({ office: { name, needs } }: { readonly office: Inbox }) {
           {needs.nodes.map((need) => (
             <tr key={need.id}>
               <th scope="row">
-                {need.title} <span className="quiet">{t(`needKind.${need.kind}`)}</span>
+                <Quoted>{need.title}</Quoted>{' '}
+                <span className="quiet">{t(`needKind.${need.kind}`)}</span>
               </th>
               <td>
-                <Link href={`/countries/${need.country.iso2}`}>{need.country.name}</Link>
+                <Link href={`/countries/${need.country.iso2}`}>{nameOf(need.country)}</Link>
               </td>
               <td>
                 <span className="grade" data-open={need.open}>

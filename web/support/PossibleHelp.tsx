@@ -5,6 +5,9 @@ import { Answered } from '../components/Answered.tsx';
 import { TeamLink } from '../components/TeamLink.tsx';
 import type { Helper } from './answers.ts';
 import { MATURE, NEAREST } from './query.ts';
+import { useCountryName } from '../i18n/country-names.ts';
+import { languageName } from '../i18n/language-name.ts';
+import { formatList } from '../i18n/locale.ts';
 
 /** Who is near, and which teams have long experience and something in common. */
 export function PossibleHelp({ iso2 }: { readonly iso2: string }) {
@@ -31,7 +34,8 @@ export function PossibleHelp({ iso2 }: { readonly iso2: string }) {
 }
 
 function Teams({ helpers }: { readonly helpers: readonly Helper[] }) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
+  const nameOf = useCountryName();
   if (helpers.length === 0) return <p className="quiet">{t('support.help.none')}</p>;
   return (
     <ul className="facts">
@@ -40,7 +44,7 @@ function Teams({ helpers }: { readonly helpers: readonly Helper[] }) {
           <strong>
             <TeamLink team={team} />
           </strong>{' '}
-          <Link href={`/countries/${country.iso2}`}>{country.name}</Link>
+          <Link href={`/countries/${country.iso2}`}>{nameOf(country)}</Link>
           <span className="quiet">
             {[
               t('country.helpers.distance', { km: distanceKm }),
@@ -53,7 +57,14 @@ function Teams({ helpers }: { readonly helpers: readonly Helper[] }) {
                   ]
                 : []),
               ...(languages.length > 0
-                ? [t('support.help.languages', { languages: languages.join(', ') })]
+                ? [
+                    t('support.help.languages', {
+                      languages: formatList(
+                        languages.map((tag) => languageName(tag, i18n.language)),
+                        i18n.language,
+                      ),
+                    }),
+                  ]
                 : []),
             ].join(' · ')}
           </span>

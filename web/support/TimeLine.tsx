@@ -15,7 +15,7 @@ interface Props {
 
 /** Activities by year: a table that is the picture too, and what is in the field that is chosen. */
 export function TimeLine({ view, change }: Props) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const countries = countryFilter(view);
   const filter = Object.keys(countries).length > 0 ? { countries: { some: countries } } : {};
   const [answer, ask] = useQuery({ query: ACTIVITIES, variables: { filter } });
@@ -45,7 +45,7 @@ export function TimeLine({ view, change }: Props) {
           if (activities.totalCount === 0) {
             return <p className="empty">{t('support.activities.none')}</p>;
           }
-          const lines = timeLine(activities.nodes, namesOf);
+          const lines = timeLine(activities.nodes, namesOf, i18n.language);
           const chosen = activities.nodes.filter(
             (activity) =>
               (view.year === undefined || yearsOf(activity).includes(view.year)) &&

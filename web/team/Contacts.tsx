@@ -3,6 +3,7 @@ import { SourceLine } from '../components/SourceLine.tsx';
 import type { Contact, TeamDetail } from './answers.ts';
 import { ContactDetails } from './ContactDetails.tsx';
 import { Part } from './Part.tsx';
+import { Quoted } from '../components/Quoted.tsx';
 
 /** How to reach the team: its roles, never persons. */
 export function Contacts({ team }: { readonly team: TeamDetail }) {
@@ -51,7 +52,11 @@ function OneContact({ contact }: { readonly contact: Contact }) {
         </span>
       </span>
       <ContactDetails contact={contact} />
-      {note && <span className="note">{note}</span>}
+      {note && (
+        <span className="note">
+          <Quoted>{note}</Quoted>
+        </span>
+      )}
       <SourceLine source={source} sourceUrl={sourceUrl} evidence={evidence} asOf={asOf} />
     </>
   );

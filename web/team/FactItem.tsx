@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { SourceLine } from '../components/SourceLine.tsx';
 import { formatPartial } from '../i18n/dates.ts';
 import type { From, Span } from './answers.ts';
+import { Quoted } from '../components/Quoted.tsx';
 
 interface Props {
   readonly fact: From & Partial<Span>;
@@ -22,8 +23,16 @@ export function FactItem({ fact, children, about = [], detail }: Props) {
     <li>
       <strong>{children}</strong>{' '}
       {parts.length > 0 && <span className="quiet">{parts.join(' · ')}</span>}
-      {detail && <span className="note">{detail}</span>}
-      {fact.note && <span className="note quiet">{fact.note}</span>}
+      {detail && (
+        <span className="note">
+          <Quoted>{detail}</Quoted>
+        </span>
+      )}
+      {fact.note && (
+        <span className="note quiet">
+          <Quoted>{fact.note}</Quoted>
+        </span>
+      )}
       <SourceLine
         source={fact.source}
         sourceUrl={fact.sourceUrl}

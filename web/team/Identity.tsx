@@ -7,6 +7,10 @@ import { TeamStatusMark } from '../components/TeamStatusMark.tsx';
 import { formatPartial } from '../i18n/dates.ts';
 import { languageName } from '../i18n/language-name.ts';
 import type { TeamDetail } from './answers.ts';
+import { useCountryName } from '../i18n/country-names.ts';
+import { useSectorName } from '../i18n/sector-names.ts';
+import { localeOf } from '../i18n/locale.ts';
+import { Quoted } from '../components/Quoted.tsx';
 
 /** What it is called here, and what is known; null where nobody says. */
 type Entry = readonly [string, ReactNode];
@@ -14,7 +18,8 @@ type Entry = readonly [string, ReactNode];
 /** What the team is: one fact with one source. */
 export function Identity({ team }: { readonly team: TeamDetail }) {
   const { t, i18n } = useTranslation();
-  const list = new Intl.ListFormat(i18n.language, { type: 'unit' });
+  const sectorName = useSectorName();
+  const list = new Intl.ListFormat(localeOf(i18n.language), { type: 'unit' });
   const listed = (words: readonly string[]) => (words.length > 0 ? list.format(words) : null);
   const day = (date: string | null) => date && formatPartial(date, i18n.language);
   const expected: readonly Entry[] = [
@@ -26,7 +31,7 @@ export function Identity({ team }: { readonly team: TeamDetail }) {
     ],
     [t('team.field.country'), <Home key="country" team={team} />],
     [t('team.field.host'), team.host],
-    [t('team.field.sectors'), listed(team.sectors.nodes.map(({ name }) => name))],
+    [t('team.field.sectors'), listed(team.sectors.nodes.map(sectorName))],
     [
       t('team.field.languages'),
       listed(team.languages.map((tag) => languageName(tag, i18n.language))),
@@ -51,7 +56,11 @@ export function Identity({ team }: { readonly team: TeamDetail }) {
           </div>
         ))}
       </dl>
-      {team.note && <p className="note">{team.note}</p>}
+      {team.note && (
+        <p className="note">
+          <Quoted>{team.note}</Quoted>
+        </p>
+      )}
       <SourceLine
         source={team.source}
         sourceUrl={team.sourceUrl}
@@ -64,6 +73,7 @@ export function Identity({ team }: { readonly team: TeamDetail }) {
 
 function Home({ team: { country, scope } }: { readonly team: TeamDetail }) {
   const { t } = useTranslation();
-  if (country) return <Link href={`/countries/${country.iso2}`}>{country.name}</Link>;
+  const nameOf = useCountryName();
+  if (country) return <Link href={`/countries/${country.iso2}`}>{nameOf(country)}</Link>;
   return scope ?? t('team.noCountry');
 }

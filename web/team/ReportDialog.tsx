@@ -5,6 +5,7 @@ import { Dialog } from '../components/Dialog.tsx';
 import { SourceLine } from '../components/SourceLine.tsx';
 import type { TeamDetail } from './answers.ts';
 import { reportables, reportText } from './report.ts';
+import { useCountryName } from '../i18n/country-names.ts';
 
 interface Props {
   readonly team: TeamDetail;
@@ -15,7 +16,7 @@ interface Props {
 export function ReportDialog({ team, onClose }: Props) {
   const { t } = useTranslation();
   const [factId, mistakeId, textId] = [useId(), useId(), useId()];
-  const facts = reportables(team, t);
+  const facts = reportables(team, t, useCountryName());
   const [chosen, setChosen] = useState(facts[0]?.key);
   const [mistake, setMistake] = useState('');
   const { copy, copied, error } = useClipboard({ timeout: 4000 });

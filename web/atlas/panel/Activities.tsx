@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { formatPartial } from '../../i18n/dates.ts';
 import { SourceLine } from '../../components/SourceLine.tsx';
 import type { CountryDetail } from '../answers.ts';
+import { Quoted } from '../../components/Quoted.tsx';
 
 type Activity = CountryDetail['activities']['nodes'][number];
 
@@ -19,7 +20,9 @@ export function Activities({ activities }: { readonly activities: readonly Activ
             <span className="quiet">
               <About activity={activity} />
             </span>
-            <span className="note">{activity.title}</span>
+            <span className="note">
+              <Quoted>{activity.title}</Quoted>
+            </span>
             <SourceLine {...activity} />
           </li>
         ))}

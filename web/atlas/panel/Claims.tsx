@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { SourceLine } from '../../components/SourceLine.tsx';
 import type { CountryDetail } from '../answers.ts';
+import { Quoted } from '../../components/Quoted.tsx';
 
 /** All that sources say about the country, newest first: they may disagree. */
 export function Claims({ claims }: { readonly claims: CountryDetail['claims']['nodes'] }) {
@@ -13,7 +14,11 @@ export function Claims({ claims }: { readonly claims: CountryDetail['claims']['n
         {claims.map(({ id, statement, note, ...fact }) => (
           <li key={id}>
             <strong>{t(`claim.${statement}`)}</strong>
-            {note && <span className="note">{note}</span>}
+            {note && (
+              <span className="note">
+                <Quoted>{note}</Quoted>
+              </span>
+            )}
             <SourceLine {...fact} />
           </li>
         ))}

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { SourceLine } from '../../components/SourceLine.tsx';
 import type { CountryDetail } from '../answers.ts';
+import { Quoted } from '../../components/Quoted.tsx';
 
 type Reason = CountryDetail['coverage']['reasons'][number];
 
@@ -17,7 +18,11 @@ export function Why({ coverage }: { readonly coverage: CountryDetail['coverage']
         {reasons.map((reason, index) => (
           <li key={reason.__typename === 'Claim' ? reason.id : index}>
             <ReasonText reason={reason} />
-            {reason.note && <span className="note">{reason.note}</span>}
+            {reason.note && (
+              <span className="note">
+                <Quoted>{reason.note}</Quoted>
+              </span>
+            )}
             <SourceLine {...reason} />
           </li>
         ))}

@@ -8,6 +8,9 @@ import type { CountryAnswers } from '../useCountry.ts';
 import { BriefContacts } from './BriefContacts.tsx';
 import { type BriefContent, briefContent } from './content.ts';
 import { Note } from './Note.tsx';
+import { useCountryName } from '../../i18n/country-names.ts';
+import { Quoted } from '../../components/Quoted.tsx';
+import { Sentence } from '../../components/Sentence.tsx';
 
 interface Props {
   readonly country: CountryState;
@@ -42,7 +45,7 @@ export function Brief({ country, answers, isReady }: Props) {
         <BriefContacts content={content} />
       </Part>
       <Part title={t('country.brief.gaps')}>
-        <Gaps content={content} />
+        <Gaps country={country} content={content} />
       </Part>
       <Part title={t('country.brief.help')}>
         <Help content={content} />
@@ -99,7 +102,11 @@ function Reasons({ content: { reasons } }: ContentProps) {
                 t(`role.${what.role}`),
                 t(`teamStatus.${what.team.status}`),
               ].join(' · ')}
-          {what.note && <>: {what.note}</>}
+          {what.note && (
+            <>
+              : <Quoted>{what.note}</Quoted>
+            </>
+          )}
           <Note number={note} />
         </li>
       ))}
@@ -107,20 +114,20 @@ function Reasons({ content: { reasons } }: ContentProps) {
   );
 }
 
-function Gaps({ content: { gaps } }: ContentProps) {
+function Gaps({ country, content: { gaps } }: ContentProps & Pick<Props, 'country'>) {
   const { t } = useTranslation();
   if (gaps.length === 0) return <p>{t('country.gaps.none')}</p>;
   return (
     <table>
       <tbody>
-        {gaps.map(({ gap: { kind, severity, certainty, reason }, notes }) => (
+        {gaps.map(({ gap: { kind, code, severity, certainty, reason }, notes }) => (
           <tr key={kind}>
             <th scope="row">{t(`gapKind.${kind}`)}</th>
             <td>
               {t(`severity.${severity}`)} · {t(`certainty.${certainty}`)}
             </td>
             <td>
-              {reason}
+              <Sentence country={country} because={{ what: kind, code }} english={reason} />
               {notes.map((number) => (
                 <Note key={number} number={number} />
               ))}{' '}
@@ -135,13 +142,14 @@ function Gaps({ content: { gaps } }: ContentProps) {
 
 function Help({ content: { helpers, networks } }: ContentProps) {
   const { t } = useTranslation();
+  const nameOf = useCountryName();
   return (
     <ul>
       {helpers.map(({ team, country, distanceKm }) => (
         <li key={team.slug}>
           {[
             team.shortName ?? team.name,
-            country.name,
+            nameOf(country),
             t('country.helpers.distance', { km: distanceKm }),
           ].join(' · ')}
         </li>
@@ -162,7 +170,8 @@ function Help({ content: { helpers, networks } }: ContentProps) {
 
 function Needs({ country, content: { needs, moreNeeds } }: ContentProps & Pick<Props, 'country'>) {
   const { t, i18n } = useTranslation();
-  if (needs.length === 0) return <p>{t('country.needs.none', { country: country.name })}</p>;
+  const nameOf = useCountryName();
+  if (needs.length === 0) return <p>{t('country.needs.none', { country: nameOf(country) })}</p>;
   return (
     <ul>
       {needs.map(({ id, title, state, raisedOn, office }) => (
