@@ -3,10 +3,11 @@ import { Link } from 'wouter';
 import { TeamLink } from '../components/TeamLink.tsx';
 import type { Helper } from './answers.ts';
 import { useCountryName } from '../i18n/country-names.ts';
+import { formatList } from '../i18n/locale.ts';
 
 /** The nearest operating national teams of other countries, and what they share with this one. */
 export function Helpers({ helpers }: { readonly helpers: readonly Helper[] }) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const nameOf = useCountryName();
   if (helpers.length === 0) return <p className="quiet">{t('country.helpers.none')}</p>;
   return (
@@ -24,7 +25,10 @@ export function Helpers({ helpers }: { readonly helpers: readonly Helper[] }) {
           {networks.length > 0 && (
             <span className="quiet">
               {t('country.helpers.networks', {
-                networks: networks.map(({ shortName }) => shortName).join(', '),
+                networks: formatList(
+                  networks.map(({ shortName }) => shortName),
+                  i18n.language,
+                ),
               })}
             </span>
           )}

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { TeamLink } from '../components/TeamLink.tsx';
 import type { SectorEntry } from './answers.ts';
 import { useSectorName } from '../i18n/sector-names.ts';
+import { Listed } from '../components/Listed.tsx';
 
 const ANNEXES = ['NIS2_I', 'NIS2_II', 'EXTENSION'] as const;
 
@@ -24,12 +25,9 @@ export function Sectors({ sectors }: { readonly sectors: readonly SectorEntry[] 
                   <tr key={sector.code} data-served={isServed}>
                     <th scope="row">{nameOf(sector)}</th>
                     <td>
-                      {teams.nodes.map((team, index) => (
-                        <span key={team.slug}>
-                          {index > 0 && ', '}
-                          <TeamLink team={team} />
-                        </span>
-                      ))}
+                      <Listed items={teams.nodes} keyOf={({ slug }) => slug}>
+                        {(team) => <TeamLink team={team} />}
+                      </Listed>
                       {teams.nodes.length === 0 && (
                         <span className="quiet">{t('country.sectors.nobody')}</span>
                       )}

@@ -91,7 +91,11 @@ function Entry({ team }: { readonly team: Team }) {
           {t(`teamStatus.${team.status}`)}
         </span>
       )}
-      {team.shortName && team.shortName !== team.name && <span className="note">{team.name}</span>}
+      {team.shortName && team.shortName !== team.name && (
+        <span className="note">
+          <bdi>{team.name}</bdi>
+        </span>
+      )}
       <span className="quiet">{about.join(' · ')}</span>
       <SourceLine {...team} />
     </>

@@ -9,7 +9,7 @@ import type { TeamRow } from './answers.ts';
 import type { Column } from './columns.ts';
 import { useCountryName } from '../i18n/country-names.ts';
 import { useSectorName } from '../i18n/sector-names.ts';
-import { localeOf } from '../i18n/locale.ts';
+import { formatList } from '../i18n/locale.ts';
 
 interface Props {
   readonly team: TeamRow;
@@ -21,7 +21,7 @@ export function Cell({ team, column }: Props): ReactNode {
   const { t, i18n } = useTranslation();
   const nameOf = useCountryName();
   const sectorName = useSectorName();
-  const list = new Intl.ListFormat(localeOf(i18n.language), { type: 'unit' });
+  const list = (words: readonly string[]) => formatList(words, i18n.language);
   switch (column) {
     case 'country':
       return team.country ? (
@@ -32,19 +32,19 @@ export function Cell({ team, column }: Props): ReactNode {
     case 'kind':
       return t(`teamKind.${team.kind}`);
     case 'constituency':
-      return list.format(team.constituencies.map((one) => t(`constituency.${one}`)));
+      return list(team.constituencies.map((one) => t(`constituency.${one}`)));
     case 'status':
       return <TeamStatusMark status={team.status} />;
     case 'networks':
-      return list.format(team.memberships.nodes.map(({ network }) => network.shortName));
+      return list(team.memberships.nodes.map(({ network }) => network.shortName));
     case 'sectors':
-      return list.format(team.sectors.nodes.map(sectorName));
+      return list(team.sectors.nodes.map(sectorName));
     case 'contact':
       return <Reached team={team} />;
     case 'host':
       return team.host;
     case 'languages':
-      return list.format(team.languages.map((tag) => languageName(tag, i18n.language)));
+      return list(team.languages.map((tag) => languageName(tag, i18n.language)));
     case 'since':
       return team.since && formatPartial(team.since, i18n.language);
     case 'evidence':

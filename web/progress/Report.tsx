@@ -12,6 +12,7 @@ import { Needs } from './Needs.tsx';
 import { States } from './States.tsx';
 import type { ReportAnswers } from './useReport.ts';
 import { useCountryName } from '../i18n/country-names.ts';
+import { Listed } from '../components/Listed.tsx';
 
 /** The report as what is known today tells it. */
 export function Report({ answers }: { readonly answers: ReportAnswers }) {
@@ -82,12 +83,9 @@ function Absent({ countries }: { readonly countries: readonly AbsentCountry[] })
           <div key={code}>
             <dt>{t(`region.${code}`)}</dt>
             <dd>
-              {byRegion.get(code)?.map((country, index) => (
-                <span key={country.iso2}>
-                  {index > 0 && ', '}
-                  <Link href={`/countries/${country.iso2}`}>{nameOf(country)}</Link>
-                </span>
-              ))}
+              <Listed items={byRegion.get(code) ?? []} keyOf={({ iso2 }) => iso2}>
+                {(country) => <Link href={`/countries/${country.iso2}`}>{nameOf(country)}</Link>}
+              </Listed>
             </dd>
           </div>
         ))}

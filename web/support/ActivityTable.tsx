@@ -7,6 +7,7 @@ import { formatPartial } from '../i18n/dates.ts';
 import type { SupportActivity } from './answers.ts';
 import { useCountryName } from '../i18n/country-names.ts';
 import { Quoted } from '../components/Quoted.tsx';
+import { Listed } from '../components/Listed.tsx';
 
 /** How many stand there before the reader asks for all. */
 const FIRST = 12;
@@ -90,14 +91,15 @@ function ActivityRow({ activity }: { readonly activity: SupportActivity }) {
         <strong>{t(`activityKind.${kind}`)}</strong> <Quoted>{title}</Quoted>
         <SourceLine {...activity} />
       </td>
-      <td>{providers.nodes.map(({ name }) => name).join(', ')}</td>
       <td>
-        {countries.nodes.map((country, index) => (
-          <span key={country.iso2}>
-            {index > 0 && ', '}
-            <Link href={`/countries/${country.iso2}`}>{nameOf(country)}</Link>
-          </span>
-        ))}
+        <Listed items={providers.nodes} keyOf={({ slug }) => slug}>
+          {({ name }) => <Quoted>{name}</Quoted>}
+        </Listed>
+      </td>
+      <td>
+        <Listed items={countries.nodes} keyOf={({ iso2 }) => iso2}>
+          {(country) => <Link href={`/countries/${country.iso2}`}>{nameOf(country)}</Link>}
+        </Listed>
         {more > 0 && <> {t('support.activities.moreCountries', { count: more })}</>}
       </td>
     </tr>

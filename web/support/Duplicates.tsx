@@ -8,6 +8,7 @@ import type { Duplicate, Ranked } from './answers.ts';
 import { DUPLICATES } from './query.ts';
 import { useCountryName } from '../i18n/country-names.ts';
 import { Quoted } from '../components/Quoted.tsx';
+import { formatList } from '../i18n/locale.ts';
 
 /** What different providers do at once for one country: perhaps twice. */
 export function Duplicates({ filter }: Pick<Ranked, 'filter'>) {
@@ -42,7 +43,7 @@ export function Duplicates({ filter }: Pick<Ranked, 'filter'>) {
 }
 
 function Pair({ effort }: { readonly effort: Duplicate }) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const nameOf = useCountryName();
   const { kind, country, sameNeed, activity, other } = effort;
   return (
@@ -54,7 +55,11 @@ function Pair({ effort }: { readonly effort: Duplicate }) {
       </span>
       {[activity, other].map((one) => (
         <span key={one.id} className="note">
-          {one.providers.nodes.map(({ name }) => name).join(', ')}: <Quoted>{one.title}</Quoted>
+          {formatList(
+            one.providers.nodes.map(({ name }) => name),
+            i18n.language,
+          )}
+          : <Quoted>{one.title}</Quoted>
           <SourceLine {...one} />
         </span>
       ))}

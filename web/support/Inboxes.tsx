@@ -9,6 +9,7 @@ import type { Inbox } from './answers.ts';
 import { INBOXES } from './query.ts';
 import { useCountryName } from '../i18n/country-names.ts';
 import { Quoted } from '../components/Quoted.tsx';
+import { formatList } from '../i18n/locale.ts';
 
 interface Props {
   /** Only the offices of this region. */
@@ -17,7 +18,7 @@ interface Props {
 
 /** What countries have raised, by the office that they raised it with. */
 export function Inboxes({ region }: Props) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const [answer, ask] = useQuery({ query: INBOXES });
   return (
     <Answered answer={answer} ask={ask} lines={8}>
@@ -41,7 +42,12 @@ export function Inboxes({ region }: Props) {
               </div>
             )}
             <p className="quiet">
-              {t('support.needs.empty', { offices: empty.map(({ name }) => name).join(', ') })}
+              {t('support.needs.empty', {
+                offices: formatList(
+                  empty.map(({ name }) => name),
+                  i18n.language,
+                ),
+              })}
             </p>
           </>
         );

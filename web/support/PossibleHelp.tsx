@@ -52,7 +52,10 @@ function Teams({ helpers }: { readonly helpers: readonly Helper[] }) {
               ...(networks.length > 0
                 ? [
                     t('country.helpers.networks', {
-                      networks: networks.map(({ shortName }) => shortName).join(', '),
+                      networks: formatList(
+                        networks.map(({ shortName }) => shortName),
+                        i18n.language,
+                      ),
                     }),
                   ]
                 : []),

@@ -77,7 +77,7 @@ function Lines({ lines, view, change }: Props & { readonly lines: ReturnType<typ
   const nameOf = (year: string) => (year === NO_YEAR ? t('country.activities.undated') : year);
   return (
     <Wide label={t('support.activities.caption')}>
-      <table className="time-line">
+      <table className="activity-years">
         <caption>{t('support.activities.caption')}</caption>
         <thead>
           <tr>

@@ -9,7 +9,7 @@ import { languageName } from '../i18n/language-name.ts';
 import type { TeamDetail } from './answers.ts';
 import { useCountryName } from '../i18n/country-names.ts';
 import { useSectorName } from '../i18n/sector-names.ts';
-import { localeOf } from '../i18n/locale.ts';
+import { formatList } from '../i18n/locale.ts';
 import { Quoted } from '../components/Quoted.tsx';
 
 /** What it is called here, and what is known; null where nobody says. */
@@ -19,8 +19,8 @@ type Entry = readonly [string, ReactNode];
 export function Identity({ team }: { readonly team: TeamDetail }) {
   const { t, i18n } = useTranslation();
   const sectorName = useSectorName();
-  const list = new Intl.ListFormat(localeOf(i18n.language), { type: 'unit' });
-  const listed = (words: readonly string[]) => (words.length > 0 ? list.format(words) : null);
+  const listed = (words: readonly string[]) =>
+    words.length > 0 ? formatList(words, i18n.language) : null;
   const day = (date: string | null) => date && formatPartial(date, i18n.language);
   const expected: readonly Entry[] = [
     [t('team.field.status'), <TeamStatusMark key="status" status={team.status} />],

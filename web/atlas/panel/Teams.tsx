@@ -88,7 +88,11 @@ function TeamEntry({ team }: { readonly team: Team }) {
           {t(`teamStatus.${team.status}`)}
         </span>
       )}
-      {team.shortName && team.shortName !== team.name && <span className="note">{team.name}</span>}
+      {team.shortName && team.shortName !== team.name && (
+        <span className="note">
+          <bdi>{team.name}</bdi>
+        </span>
+      )}
       <span className="quiet">{about.join(' · ')}</span>
       {team.host && <span className="quiet">{t('panel.hostedBy', { host: team.host })}</span>}
       <Reach team={team} />

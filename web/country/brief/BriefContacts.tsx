@@ -1,10 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import type { BriefContent, Contact } from './content.ts';
 import { Note } from './Note.tsx';
+import { formatList } from '../../i18n/locale.ts';
 
 /** Whom to reach, and the teams that are there. */
 export function BriefContacts({ content }: { readonly content: BriefContent }) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const { single, governments, others } = content.contacts;
   return (
     <dl>
@@ -20,7 +21,7 @@ export function BriefContacts({ content }: { readonly content: BriefContent }) {
       )}
       <dt>{t('country.teams.title')}</dt>
       <dd>
-        {content.teams.length === 0 ? t('panel.noTeams') : content.teams.join(', ')}{' '}
+        {content.teams.length === 0 ? t('panel.noTeams') : formatList(content.teams, i18n.language)}{' '}
         {content.moreTeams > 0 && t('country.brief.more', { count: content.moreTeams })}
       </dd>
     </dl>
