@@ -40,7 +40,7 @@ async function sources(): Promise<string> {
 }
 
 /** What the modules beside the catalogue ask for by the codes of the API. */
-const BY_CODE = [/^why\.\w+(\.\w+)?$/, /^sector\.\w+$/];
+const BY_CODE = [/^why\.\w+(\.\w+)?$/, /^sector\.\w+$/, /^office\.[\w-]+$/];
 
 /** The keys that code asks for, those put together from a word as a pattern. */
 async function asked(): Promise<RegExp[]> {

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
+import { Quoted } from '../components/Quoted.tsx';
 import { SourceLine } from '../components/SourceLine.tsx';
 import type { Totals } from './answers.ts';
-import { Quoted } from '../components/Quoted.tsx';
 
 /** How the numbers come about, how sure they are, and what others counted. */
 export function Counted({

@@ -1,9 +1,10 @@
 import { useTranslation } from 'react-i18next';
+import { Quoted } from '../components/Quoted.tsx';
 import { SourceLine } from '../components/SourceLine.tsx';
 import { formatPartial } from '../i18n/dates.ts';
+import { formatRow } from '../i18n/locale.ts';
 import type { Activity, CountryWork } from './answers.ts';
 import { byYear } from './by-year.ts';
-import { Quoted } from '../components/Quoted.tsx';
 
 /** What ITU and others did there, on a line from the newest year to the oldest. */
 export function Activities({ activities }: { readonly activities: CountryWork['activities'] }) {
@@ -52,5 +53,5 @@ function About({ activity }: { readonly activity: Activity }) {
     dates.join(' – '),
     t(`activityStatus.${status}`),
   ];
-  return parts.filter((part) => part !== '').join(' · ');
+  return formatRow(parts, i18n.language);
 }

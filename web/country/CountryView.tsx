@@ -8,6 +8,7 @@ import { DayInput } from '../components/DayInput.tsx';
 import { Page } from '../components/Page.tsx';
 import { Section } from '../components/Section.tsx';
 import { today } from '../days.ts';
+import { useCountryName } from '../i18n/country-names.ts';
 import { formatDay } from '../i18n/dates.ts';
 import { Activities } from './Activities.tsx';
 import type { CountryState } from './answers.ts';
@@ -22,7 +23,6 @@ import { Networks } from './Networks.tsx';
 import { Sectors } from './Sectors.tsx';
 import { Teams } from './Teams.tsx';
 import { useCountry } from './useCountry.ts';
-import { useCountryName } from '../i18n/country-names.ts';
 
 interface Props {
   readonly country: CountryState;

@@ -1,15 +1,15 @@
 import { useTranslation } from 'react-i18next';
 import { Answered } from '../components/Answered.tsx';
+import { Quoted } from '../components/Quoted.tsx';
+import { Sentence } from '../components/Sentence.tsx';
 import { SeverityMark } from '../components/SeverityMark.tsx';
 import { SourceLine } from '../components/SourceLine.tsx';
+import { useSectorName } from '../i18n/known-names.ts';
+import { localeOf } from '../i18n/locale.ts';
 import type { CountryState, Gap, GapFacts, GapKind, JoinableNetwork } from './answers.ts';
 import { byWeight } from './by-weight.ts';
 import { Join } from './Join.tsx';
 import type { CountryAnswers } from './useCountry.ts';
-import { Quoted } from '../components/Quoted.tsx';
-import { Sentence } from '../components/Sentence.tsx';
-import { useSectorName } from '../i18n/sector-names.ts';
-import { localeOf } from '../i18n/locale.ts';
 
 /** The gaps that a team near by can help to close. */
 const HELPED: readonly GapKind[] = [

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { TeamLink } from '../components/TeamLink.tsx';
-import type { Helper } from './answers.ts';
 import { useCountryName } from '../i18n/country-names.ts';
 import { formatList } from '../i18n/locale.ts';
+import type { Helper } from './answers.ts';
 
 /** The nearest operating national teams of other countries, and what they share with this one. */
 export function Helpers({ helpers }: { readonly helpers: readonly Helper[] }) {

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
+import { Quoted } from '../components/Quoted.tsx';
 import { SourceLine } from '../components/SourceLine.tsx';
 import type { JoinableNetwork } from './answers.ts';
-import { Quoted } from '../components/Quoted.tsx';
 
 /** How many networks stand there at the most. */
 const FIRST = 4;

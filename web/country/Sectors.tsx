@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
-import { TeamLink } from '../components/TeamLink.tsx';
-import type { SectorEntry } from './answers.ts';
-import { useSectorName } from '../i18n/sector-names.ts';
 import { Listed } from '../components/Listed.tsx';
+import { TeamLink } from '../components/TeamLink.tsx';
+import { useSectorName } from '../i18n/known-names.ts';
+import type { SectorEntry } from './answers.ts';
 
 const ANNEXES = ['NIS2_I', 'NIS2_II', 'EXTENSION'] as const;
 

@@ -14,6 +14,7 @@ export const STATE = graphql(`
         code
       }
       office {
+        slug
         name
       }
       coverage(asOf: $asOf) {
@@ -279,6 +280,7 @@ export const WORK = graphql(`
       iso2
       name
       office {
+        slug
         name
       }
       needs(first: 50) {
@@ -292,6 +294,7 @@ export const WORK = graphql(`
           answeredOn
           metOn
           office {
+            slug
             name
           }
         }

@@ -3,13 +3,13 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { FreshnessMark } from '../components/FreshnessMark.tsx';
 import { TeamStatusMark } from '../components/TeamStatusMark.tsx';
+import { useCountryName } from '../i18n/country-names.ts';
 import { formatPartial } from '../i18n/dates.ts';
+import { useSectorName } from '../i18n/known-names.ts';
 import { languageName } from '../i18n/language-name.ts';
+import { formatList } from '../i18n/locale.ts';
 import type { TeamRow } from './answers.ts';
 import type { Column } from './columns.ts';
-import { useCountryName } from '../i18n/country-names.ts';
-import { useSectorName } from '../i18n/sector-names.ts';
-import { formatList } from '../i18n/locale.ts';
 
 interface Props {
   readonly team: TeamRow;

@@ -1,8 +1,8 @@
 import type { i18n as I18n } from 'i18next';
 import { countryName } from '../i18n/country-names.ts';
+import { sectorName } from '../i18n/known-names.ts';
 import { languageName } from '../i18n/language-name.ts';
 import { CLOSED, type Facet, MAY_BE_NOTHING, NOTHING } from './words.ts';
-import { sectorName } from '../i18n/sector-names.ts';
 
 interface Value {
   readonly value: string;

@@ -2,11 +2,11 @@ import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { loadCountryNames } from './country-names.ts';
 import type { en } from './en.ts';
+import { isolated } from './isolated.ts';
+import { keepForTab, keptLanguages } from './kept-language.ts';
 import { directionOf, type Language, languageOf, preferredLanguage } from './languages.ts';
 import { localeOf } from './locale.ts';
 import { FIRST_PARTS, messagesOf, type Part } from './parts.ts';
-import { keepForTab, keptLanguages } from './kept-language.ts';
-import { isolated } from './isolated.ts';
 
 declare module 'i18next' {
   interface CustomTypeOptions {

@@ -27,6 +27,12 @@ export function listParts<Item>(
 const listFormat = (language: string) =>
   new Intl.ListFormat(localeOf(language), { type: 'conjunction', style: 'narrow' });
 
+/** What is said of a thing, one after the other; what there is nothing to say of is left out. */
+export const formatRow = (
+  parts: readonly (string | null | undefined)[],
+  language: string,
+): string => parts.flatMap((part) => (part ? [isolated(part, language)] : [])).join(' · ');
+
 export const formatNumber = (value: number, language: string): string =>
   value.toLocaleString(localeOf(language));
 

@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { toggled } from '../atlas/view.ts';
+import { formatNumber } from '../i18n/locale.ts';
 import { LinkMark, NodeMark } from './Marks.tsx';
 import type { Picture } from './picture.ts';
 import type { ChangeView, NetworkView } from './view.ts';
@@ -12,7 +13,6 @@ import {
   NODE_KINDS,
   type NodeKind,
 } from './words.ts';
-import { formatNumber } from '../i18n/locale.ts';
 
 interface Props {
   readonly view: NetworkView;

@@ -4,9 +4,9 @@ import type { ResultOf } from 'gql.tada';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
+import { useCountryName } from '../i18n/country-names.ts';
 import { FIND } from './query.ts';
 import type { NodeKey } from './view.ts';
-import { useCountryName } from '../i18n/country-names.ts';
 
 type Found = ResultOf<typeof FIND>['search']['nodes'][number]['found'];
 

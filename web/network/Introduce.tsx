@@ -5,11 +5,11 @@ import { Link } from 'wouter';
 import { Failure } from '../components/Failure.tsx';
 import { QueryLink } from '../components/QueryLink.tsx';
 import { SourceLine } from '../components/SourceLine.tsx';
+import { useCountryName } from '../i18n/country-names.ts';
 import { Finder } from './Finder.tsx';
 import { pairOf } from './foreground.ts';
 import { INTRODUCTION } from './query.ts';
 import { type ChangeView, nameOf, type NetworkView } from './view.ts';
-import { useCountryName } from '../i18n/country-names.ts';
 
 export type Introduction = NonNullable<ResultOf<typeof INTRODUCTION>['introduction']>;
 type Way = Introduction['ways'][number];

@@ -6,15 +6,15 @@ import { useQuery } from 'urql';
 import { Link } from 'wouter';
 import { Failure } from '../components/Failure.tsx';
 import { QueryLink } from '../components/QueryLink.tsx';
+import { Quoted } from '../components/Quoted.tsx';
 import { SourceLine } from '../components/SourceLine.tsx';
+import { useCountryName } from '../i18n/country-names.ts';
 import { formatPartial } from '../i18n/dates.ts';
 import { LinkMark, NodeMark } from './Marks.tsx';
 import { keyOf, moreAround, type Picture } from './picture.ts';
 import { LINKS } from './query.ts';
 import { nodeKeyOf, pictureVariables } from './scope.ts';
 import { type ChangeView, nameOf, type NetworkView, type NodeKey, scopeOf } from './view.ts';
-import { useCountryName } from '../i18n/country-names.ts';
-import { Quoted } from '../components/Quoted.tsx';
 
 interface Props {
   readonly picture: Picture | undefined;

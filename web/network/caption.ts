@@ -1,11 +1,11 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatDay } from '../i18n/dates.ts';
+import { localeOf } from '../i18n/locale.ts';
 import type { Caption } from './messages.ts';
 import { type Picture, type Shown, thinness } from './picture.ts';
 import type { NetworkView } from './view.ts';
 import { LINK_KINDS, NODE_KINDS } from './words.ts';
-import { localeOf } from '../i18n/locale.ts';
 
 /** What stands beside the picture in a file: its legend with counts, its date, and its sources. */
 export function useCaption(view: NetworkView, picture: Picture | undefined, shown: Shown): Caption {

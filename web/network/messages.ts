@@ -1,7 +1,7 @@
+import type { Names } from '../i18n/country-names.ts';
 import type { AnsweredLink, LinkCounts, NodeCounts, PictureLink, PictureNode } from './picture.ts';
 import type { PictureVariables } from './scope.ts';
 import type { NetworkView, NodeKey } from './view.ts';
-import type { Names } from '../i18n/country-names.ts';
 
 /** The part of the plane that is on the screen, and how large that is. */
 export interface Sight {

@@ -2,8 +2,8 @@
 import { Client, fetchExchange } from '@urql/core';
 import { drawFile, svgFile } from './file.ts';
 import { place, type Place, stagesOf } from './layout.ts';
-import { linkOf, type News, slices, type Wish } from './messages.ts';
 import { paintMass } from './mass.ts';
+import { linkOf, type News, slices, type Wish } from './messages.ts';
 import { keyOf, type Picture, PictureBuilder, shownOf } from './picture.ts';
 import { PICTURE } from './query.ts';
 import type { NetworkView } from './view.ts';

@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { namesIn } from '../i18n/country-names.ts';
 import type { News, Sight, Wish } from './messages.ts';
 import { type Picture, PictureBuilder } from './picture.ts';
 import { pictureVariables } from './scope.ts';
 import { hasScope, type NetworkView } from './view.ts';
-import { namesIn } from '../i18n/country-names.ts';
 
 /** The picture of a view, as far as it is there. */
 export interface PictureState {

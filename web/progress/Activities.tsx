@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import type { Done } from './answers.ts';
 import { formatNumber } from '../i18n/locale.ts';
+import type { Done } from './answers.ts';
 
 /** What was under way in the period, by kind and by who ran it. */
 export function Activities({ activities }: Pick<Done, 'activities'>) {

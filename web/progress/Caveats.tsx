@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import type { Caveats as Shares } from './answers.ts';
 import { localeOf } from '../i18n/locale.ts';
+import type { Caveats as Shares } from './answers.ts';
 
 const CAVEATS = [
   'undated',

@@ -3,9 +3,9 @@ import { Link } from 'wouter';
 import { SourceLine } from '../components/SourceLine.tsx';
 import { StateMark } from '../components/StateMark.tsx';
 import { Wide } from '../components/Wide.tsx';
+import { useCountryName } from '../i18n/country-names.ts';
 import type { CoverageState } from '../words.ts';
 import type { Change } from './answers.ts';
-import { useCountryName } from '../i18n/country-names.ts';
 
 /** What is new in the world stands before what is only news. */
 const NATURES: readonly Change['nature'][] = ['IN_THE_WORLD', 'UNCLEAR', 'IN_WHAT_IS_KNOWN'];

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import type { Done } from './answers.ts';
 import { formatNumber } from '../i18n/locale.ts';
+import type { Done } from './answers.ts';
 
 /** What countries asked for in the period, and what became of it. */
 export function Needs({ needs }: Pick<Done, 'needs'>) {

@@ -1,7 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { Answered } from '../components/Answered.tsx';
+import { Listed } from '../components/Listed.tsx';
 import { Section } from '../components/Section.tsx';
+import { useCountryName } from '../i18n/country-names.ts';
 import { REGIONS } from '../words.ts';
 import { Activities } from './Activities.tsx';
 import type { AbsentCountry } from './answers.ts';
@@ -11,8 +13,6 @@ import { Memberships } from './Memberships.tsx';
 import { Needs } from './Needs.tsx';
 import { States } from './States.tsx';
 import type { ReportAnswers } from './useReport.ts';
-import { useCountryName } from '../i18n/country-names.ts';
-import { Listed } from '../components/Listed.tsx';
 
 /** The report as what is known today tells it. */
 export function Report({ answers }: { readonly answers: ReportAnswers }) {

@@ -1,10 +1,10 @@
 import { useElementSize } from '@mantine/hooks';
 import { useTranslation } from 'react-i18next';
+import { directionOf } from '../i18n/languages.ts';
+import { formatNumber } from '../i18n/locale.ts';
 import type { Pair } from './pairs.ts';
 import { segmentsOf } from './segments.ts';
 import { StatePatterns } from './StatePatterns.tsx';
-import { formatNumber } from '../i18n/locale.ts';
-import { directionOf } from '../i18n/languages.ts';
 
 interface Props {
   readonly pairs: readonly (Pair & { readonly name: string })[];

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { Wide } from '../components/Wide.tsx';
+import { formatNumber } from '../i18n/locale.ts';
 import { STATES, type StateCounts } from '../words.ts';
 import type { Pair } from './pairs.ts';
-import { formatNumber } from '../i18n/locale.ts';
 
 interface Props {
   /** What the table is of. */

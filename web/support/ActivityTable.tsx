@@ -1,13 +1,13 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
+import { Listed } from '../components/Listed.tsx';
+import { Quoted } from '../components/Quoted.tsx';
 import { SourceLine } from '../components/SourceLine.tsx';
 import { Wide } from '../components/Wide.tsx';
+import { useCountryName } from '../i18n/country-names.ts';
 import { formatPartial } from '../i18n/dates.ts';
 import type { SupportActivity } from './answers.ts';
-import { useCountryName } from '../i18n/country-names.ts';
-import { Quoted } from '../components/Quoted.tsx';
-import { Listed } from '../components/Listed.tsx';
 
 /** How many stand there before the reader asks for all. */
 const FIRST = 12;

@@ -2,13 +2,13 @@ import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { Link } from 'wouter';
 import { Answered } from '../components/Answered.tsx';
+import { Quoted } from '../components/Quoted.tsx';
 import { SourceLine } from '../components/SourceLine.tsx';
+import { useCountryName } from '../i18n/country-names.ts';
 import { formatDay } from '../i18n/dates.ts';
+import { formatList } from '../i18n/locale.ts';
 import type { Duplicate, Ranked } from './answers.ts';
 import { DUPLICATES } from './query.ts';
-import { useCountryName } from '../i18n/country-names.ts';
-import { Quoted } from '../components/Quoted.tsx';
-import { formatList } from '../i18n/locale.ts';
 
 /** What different providers do at once for one country: perhaps twice. */
 export function Duplicates({ filter }: Pick<Ranked, 'filter'>) {

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import type { FactorCode, Priority } from './answers.ts';
 import { formatNumber } from '../i18n/locale.ts';
+import type { FactorCode, Priority } from './answers.ts';
 
 /** What a factor is about: the national CIRT, another gap, the circumstances, or support so far. */
 const GROUP: Readonly<Partial<Record<FactorCode, string>>> = {

@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
+import { Sentence } from '../components/Sentence.tsx';
 import { Wide } from '../components/Wide.tsx';
+import { useCountryName } from '../i18n/country-names.ts';
+import { formatNumber } from '../i18n/locale.ts';
 import type { Priority, Ranked } from './answers.ts';
 import { IF_CLOSED } from './query.ts';
-import { useCountryName } from '../i18n/country-names.ts';
-import { Sentence } from '../components/Sentence.tsx';
-import { formatNumber } from '../i18n/locale.ts';
 
 interface Props {
   readonly priority: Priority;

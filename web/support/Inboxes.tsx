@@ -2,14 +2,15 @@ import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { Link } from 'wouter';
 import { Answered } from '../components/Answered.tsx';
+import { Quoted } from '../components/Quoted.tsx';
 import { Wide } from '../components/Wide.tsx';
+import { useCountryName } from '../i18n/country-names.ts';
 import { formatDay } from '../i18n/dates.ts';
+import { useOfficeName } from '../i18n/known-names.ts';
+import { formatList } from '../i18n/locale.ts';
 import type { RegionCode } from '../words.ts';
 import type { Inbox } from './answers.ts';
 import { INBOXES } from './query.ts';
-import { useCountryName } from '../i18n/country-names.ts';
-import { Quoted } from '../components/Quoted.tsx';
-import { formatList } from '../i18n/locale.ts';
 
 interface Props {
   /** Only the offices of this region. */
@@ -19,6 +20,7 @@ interface Props {
 /** What countries have raised, by the office that they raised it with. */
 export function Inboxes({ region }: Props) {
   const { t, i18n } = useTranslation();
+  const officeName = useOfficeName();
   const [answer, ask] = useQuery({ query: INBOXES });
   return (
     <Answered answer={answer} ask={ask} lines={8}>
@@ -43,10 +45,7 @@ export function Inboxes({ region }: Props) {
             )}
             <p className="quiet">
               {t('support.needs.empty', {
-                offices: formatList(
-                  empty.map(({ name }) => name),
-                  i18n.language,
-                ),
+                offices: formatList(empty.map(officeName), i18n.language),
               })}
             </p>
           </>
@@ -56,14 +55,18 @@ export function Inboxes({ region }: Props) {
   );
 }
 
-function Office({ office: { name, needs } }: { readonly office: Inbox }) {
+function Office({ office }: { readonly office: Inbox }) {
   const { t, i18n } = useTranslation();
   const nameOf = useCountryName();
+  const officeName = useOfficeName();
+  const { needs } = office;
   const day = (date: string | null) => (date === null ? '' : formatDay(date, i18n.language));
   return (
-    <Wide label={t('support.needs.inbox', { office: name, count: needs.totalCount })}>
+    <Wide label={t('support.needs.inbox', { office: officeName(office), count: needs.totalCount })}>
       <table className="grid">
-        <caption>{t('support.needs.inbox', { office: name, count: needs.totalCount })}</caption>
+        <caption>
+          {t('support.needs.inbox', { office: officeName(office), count: needs.totalCount })}
+        </caption>
         <thead>
           <tr>
             <th scope="col">{t('support.needs.need')}</th>

@@ -3,11 +3,11 @@ import { useQuery } from 'urql';
 import { Link } from 'wouter';
 import { Answered } from '../components/Answered.tsx';
 import { TeamLink } from '../components/TeamLink.tsx';
-import type { Helper } from './answers.ts';
-import { MATURE, NEAREST } from './query.ts';
 import { useCountryName } from '../i18n/country-names.ts';
 import { languageName } from '../i18n/language-name.ts';
-import { formatList } from '../i18n/locale.ts';
+import { formatList, formatRow } from '../i18n/locale.ts';
+import type { Helper } from './answers.ts';
+import { MATURE, NEAREST } from './query.ts';
 
 /** Who is near, and which teams have long experience and something in common. */
 export function PossibleHelp({ iso2 }: { readonly iso2: string }) {
@@ -46,30 +46,33 @@ function Teams({ helpers }: { readonly helpers: readonly Helper[] }) {
           </strong>{' '}
           <Link href={`/countries/${country.iso2}`}>{nameOf(country)}</Link>
           <span className="quiet">
-            {[
-              t('country.helpers.distance', { km: distanceKm }),
-              ...(sameRegion ? [t('country.helpers.sameRegion')] : []),
-              ...(networks.length > 0
-                ? [
-                    t('country.helpers.networks', {
-                      networks: formatList(
-                        networks.map(({ shortName }) => shortName),
-                        i18n.language,
-                      ),
-                    }),
-                  ]
-                : []),
-              ...(languages.length > 0
-                ? [
-                    t('support.help.languages', {
-                      languages: formatList(
-                        languages.map((tag) => languageName(tag, i18n.language)),
-                        i18n.language,
-                      ),
-                    }),
-                  ]
-                : []),
-            ].join(' · ')}
+            {formatRow(
+              [
+                t('country.helpers.distance', { km: distanceKm }),
+                ...(sameRegion ? [t('country.helpers.sameRegion')] : []),
+                ...(networks.length > 0
+                  ? [
+                      t('country.helpers.networks', {
+                        networks: formatList(
+                          networks.map(({ shortName }) => shortName),
+                          i18n.language,
+                        ),
+                      }),
+                    ]
+                  : []),
+                ...(languages.length > 0
+                  ? [
+                      t('support.help.languages', {
+                        languages: formatList(
+                          languages.map((tag) => languageName(tag, i18n.language)),
+                          i18n.language,
+                        ),
+                      }),
+                    ]
+                  : []),
+              ],
+              i18n.language,
+            )}
           </span>
         </li>
       ))}

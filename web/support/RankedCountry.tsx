@@ -2,12 +2,12 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { StateMark } from '../components/StateMark.tsx';
+import { useCountryName } from '../i18n/country-names.ts';
+import { formatNumber } from '../i18n/locale.ts';
 import type { Priority, Ranked } from './answers.ts';
 import { FactorBar } from './FactorBar.tsx';
 import { Factors } from './Factors.tsx';
 import { PossibleHelp } from './PossibleHelp.tsx';
-import { useCountryName } from '../i18n/country-names.ts';
-import { formatNumber } from '../i18n/locale.ts';
 
 interface Props {
   readonly priority: Priority;

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
+import { Quoted } from '../components/Quoted.tsx';
 import { formatPartial } from '../i18n/dates.ts';
 import type { Capability } from './answers.ts';
 import { FactItem } from './FactItem.tsx';
 import { Part } from './Part.tsx';
-import { Quoted } from '../components/Quoted.tsx';
 
 /** What it is capable of, as far as it is on record. */
 export function CapabilityPart({ capability }: { readonly capability: Capability }) {

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
+import { Quoted } from '../components/Quoted.tsx';
 import { SourceLine } from '../components/SourceLine.tsx';
 import type { Contact, TeamDetail } from './answers.ts';
 import { ContactDetails } from './ContactDetails.tsx';
 import { Part } from './Part.tsx';
-import { Quoted } from '../components/Quoted.tsx';
 
 /** How to reach the team: its roles, never persons. */
 export function Contacts({ team }: { readonly team: TeamDetail }) {

@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Quoted } from '../components/Quoted.tsx';
 import { SourceLine } from '../components/SourceLine.tsx';
 import { formatPartial } from '../i18n/dates.ts';
+import { formatRow } from '../i18n/locale.ts';
 import type { From, Span } from './answers.ts';
-import { Quoted } from '../components/Quoted.tsx';
 
 interface Props {
   readonly fact: From & Partial<Span>;
@@ -17,12 +18,15 @@ interface Props {
 
 /** A fact: what it says, since when, and where it comes from. */
 export function FactItem({ fact, children, about = [], detail }: Props) {
+  const { i18n } = useTranslation();
   const span = useSpan()(fact);
   const parts = [...about, ...(span ? [span] : [])];
   return (
     <li>
-      <strong>{children}</strong>{' '}
-      {parts.length > 0 && <span className="quiet">{parts.join(' · ')}</span>}
+      <strong>
+        <bdi>{children}</bdi>
+      </strong>{' '}
+      {parts.length > 0 && <span className="quiet">{formatRow(parts, i18n.language)}</span>}
       {detail && (
         <span className="note">
           <Quoted>{detail}</Quoted>

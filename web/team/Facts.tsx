@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
+import { useCountryName } from '../i18n/country-names.ts';
 import { type Membership, partnerOf, shortly, type TeamDetail } from './answers.ts';
 import { FactItem } from './FactItem.tsx';
 import { Part } from './Part.tsx';
-import { useCountryName } from '../i18n/country-names.ts';
 
 interface Props {
   readonly team: TeamDetail;

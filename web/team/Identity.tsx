@@ -2,15 +2,15 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { FreshnessMark } from '../components/FreshnessMark.tsx';
+import { Quoted } from '../components/Quoted.tsx';
 import { SourceLine } from '../components/SourceLine.tsx';
 import { TeamStatusMark } from '../components/TeamStatusMark.tsx';
-import { formatPartial } from '../i18n/dates.ts';
-import { languageName } from '../i18n/language-name.ts';
-import type { TeamDetail } from './answers.ts';
 import { useCountryName } from '../i18n/country-names.ts';
-import { useSectorName } from '../i18n/sector-names.ts';
+import { formatPartial } from '../i18n/dates.ts';
+import { useSectorName } from '../i18n/known-names.ts';
+import { languageName } from '../i18n/language-name.ts';
 import { formatList } from '../i18n/locale.ts';
-import { Quoted } from '../components/Quoted.tsx';
+import type { TeamDetail } from './answers.ts';
 
 /** What it is called here, and what is known; null where nobody says. */
 type Entry = readonly [string, ReactNode];

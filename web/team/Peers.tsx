@@ -2,13 +2,13 @@ import type { ResultOf } from 'gql.tada';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { Link } from 'wouter';
+import { useCountryName } from '../i18n/country-names.ts';
+import { useSectorName } from '../i18n/known-names.ts';
 import { languageName } from '../i18n/language-name.ts';
+import { formatList } from '../i18n/locale.ts';
 import { shortly } from './answers.ts';
 import { Part } from './Part.tsx';
 import { PEERS } from './query.ts';
-import { useCountryName } from '../i18n/country-names.ts';
-import { useSectorName } from '../i18n/sector-names.ts';
-import { formatList } from '../i18n/locale.ts';
 
 type Reason = ResultOf<typeof PEERS>['peers']['nodes'][number]['reasons'][number];
 

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
+import { useCountryName } from '../i18n/country-names.ts';
 import { shortly, type TeamDetail } from './answers.ts';
 import { Part } from './Part.tsx';
 import { type Related, relatedTo, sidesOf } from './related.ts';
-import { useCountryName } from '../i18n/country-names.ts';
 
 /** What the team is connected with, as a picture whose ends are lists of links. */
 export function Relations({ team }: { readonly team: TeamDetail }) {

@@ -3,9 +3,9 @@ import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Dialog } from '../components/Dialog.tsx';
 import { SourceLine } from '../components/SourceLine.tsx';
+import { useCountryName } from '../i18n/country-names.ts';
 import type { TeamDetail } from './answers.ts';
 import { reportables, reportText } from './report.ts';
-import { useCountryName } from '../i18n/country-names.ts';
 
 interface Props {
   readonly team: TeamDetail;

@@ -1,8 +1,9 @@
 import { useTranslation } from 'react-i18next';
-import { formatPartial } from '../../i18n/dates.ts';
-import { SourceLine } from '../../components/SourceLine.tsx';
-import type { CountryDetail } from '../answers.ts';
 import { Quoted } from '../../components/Quoted.tsx';
+import { SourceLine } from '../../components/SourceLine.tsx';
+import { formatPartial } from '../../i18n/dates.ts';
+import { formatRow } from '../../i18n/locale.ts';
+import type { CountryDetail } from '../answers.ts';
 
 type Activity = CountryDetail['activities']['nodes'][number];
 
@@ -42,5 +43,5 @@ function About({ activity }: { readonly activity: Activity }) {
     dates.join(' – '),
     t(`activityStatus.${status}`),
   ];
-  return parts.filter((part) => part !== '').join(' · ');
+  return formatRow(parts, i18n.language);
 }

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
+import { Quoted } from '../../components/Quoted.tsx';
 import { SourceLine } from '../../components/SourceLine.tsx';
 import type { CountryDetail } from '../answers.ts';
-import { Quoted } from '../../components/Quoted.tsx';
 
 /** All that sources say about the country, newest first: they may disagree. */
 export function Claims({ claims }: { readonly claims: CountryDetail['claims']['nodes'] }) {

@@ -1,8 +1,9 @@
 import { useTranslation } from 'react-i18next';
-import { Link } from 'wouter';
-import { SourceLine } from '../../components/SourceLine.tsx';
-import type { CountryDetail } from '../answers.ts';
 import { Quoted } from '../../components/Quoted.tsx';
+import { SourceLine } from '../../components/SourceLine.tsx';
+import { TeamLink } from '../../components/TeamLink.tsx';
+import { formatRow } from '../../i18n/locale.ts';
+import type { CountryDetail } from '../answers.ts';
 
 type Reason = CountryDetail['coverage']['reasons'][number];
 
@@ -32,7 +33,7 @@ export function Why({ coverage }: { readonly coverage: CountryDetail['coverage']
 }
 
 function ReasonText({ reason }: { readonly reason: Reason }) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   if (reason.__typename === 'Claim') return <strong>{t(`claim.${reason.statement}`)}</strong>;
   const { team, part, role } = reason;
   const remarks = [
@@ -43,9 +44,9 @@ function ReasonText({ reason }: { readonly reason: Reason }) {
   return (
     <>
       <strong>
-        <Link href={`/teams/${team.slug}`}>{team.shortName ?? team.name}</Link>
+        <TeamLink team={team} />
       </strong>{' '}
-      <span className="quiet">{remarks.join(' · ')}</span>
+      <span className="quiet">{formatRow(remarks, i18n.language)}</span>
     </>
   );
 }

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
+import { formatList } from '../../i18n/locale.ts';
 import type { BriefContent, Contact } from './content.ts';
 import { Note } from './Note.tsx';
-import { formatList } from '../../i18n/locale.ts';
 
 /** Whom to reach, and the teams that are there. */
 export function BriefContacts({ content }: { readonly content: BriefContent }) {
@@ -38,11 +38,11 @@ function Entries({ contacts, nothing }: EntriesProps) {
   if (contacts.length === 0) return <dd>{nothing}</dd>;
   return contacts.map(({ cover: { team, role }, addresses }) => (
     <dd key={`${team.slug} ${role}`}>
-      {team.shortName ?? team.name}
+      <bdi>{team.shortName ?? team.name}</bdi>
       {addresses.map(({ what, note }) => (
         <span key={what}>
           {' · '}
-          {what}
+          <bdi>{what}</bdi>
           <Note number={note} />
         </span>
       ))}
