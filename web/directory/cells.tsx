@@ -42,7 +42,7 @@ export function Cell({ team, column }: Props): ReactNode {
     case 'contact':
       return <Reached team={team} />;
     case 'host':
-      return team.host;
+      return team.host && <bdi>{team.host}</bdi>;
     case 'languages':
       return list(team.languages.map((tag) => languageName(tag, i18n.language)));
     case 'since':

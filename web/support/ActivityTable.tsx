@@ -76,6 +76,7 @@ export function ActivityTable({ activities, row, year, onClear }: Props) {
 function ActivityRow({ activity }: { readonly activity: SupportActivity }) {
   const { t, i18n } = useTranslation();
   const nameOf = useCountryName();
+  const { compare } = new Intl.Collator(i18n.language);
   const { kind, title, since, until, status, providers, countries } = activity;
   const dates = [since, until === since ? null : until]
     .flatMap((date) => (date ? [formatPartial(date, i18n.language)] : []))
@@ -97,7 +98,10 @@ function ActivityRow({ activity }: { readonly activity: SupportActivity }) {
         </Listed>
       </td>
       <td>
-        <Listed items={countries.nodes} keyOf={({ iso2 }) => iso2}>
+        <Listed
+          items={countries.nodes.toSorted((a, b) => compare(nameOf(a), nameOf(b)))}
+          keyOf={({ iso2 }) => iso2}
+        >
           {(country) => <Link href={`/countries/${country.iso2}`}>{nameOf(country)}</Link>}
         </Listed>
         {more > 0 && <> {t('support.activities.moreCountries', { count: more })}</>}

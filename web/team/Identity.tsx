@@ -30,7 +30,7 @@ export function Identity({ team }: { readonly team: TeamDetail }) {
       listed(team.constituencies.map((one) => t(`constituency.${one}`))),
     ],
     [t('team.field.country'), <Home key="country" team={team} />],
-    [t('team.field.host'), team.host],
+    [t('team.field.host'), team.host && <bdi key="host">{team.host}</bdi>],
     [t('team.field.sectors'), listed(team.sectors.nodes.map(sectorName))],
     [
       t('team.field.languages'),
