@@ -7,15 +7,18 @@ export type Names = Readonly<Record<string, string>>;
 
 /** A list may have several names for a country, the usual one first. */
 type Several = Readonly<Record<string, string | readonly string[]>>;
-type List = () => Promise<{ readonly default: { readonly countries: Several } }>;
+type List = Promise<{ readonly default: { readonly countries: Several } }>;
+type Corrections = Promise<{ readonly UN_NAMES: Names }>;
 
-/** Where the names of a language stand; English ones come from the API, as the UN writes them. */
-const LISTS: Readonly<Record<Exclude<Language, 'en'>, List>> = {
-  fr: () => import('i18n-iso-countries/langs/fr.json'),
-  es: () => import('i18n-iso-countries/langs/es.json'),
-  ru: () => import('i18n-iso-countries/langs/ru.json'),
-  zh: () => import('i18n-iso-countries/langs/zh.json'),
-  ar: () => import('i18n-iso-countries/langs/ar.json'),
+/** Where the names of a language stand, and what the UN calls otherwise; English ones come from the API. */
+const LISTS: Readonly<
+  Record<Exclude<Language, 'en'>, () => readonly [list: List, un: Corrections]>
+> = {
+  fr: () => [import('i18n-iso-countries/langs/fr.json'), import('./un-names/fr.ts')],
+  es: () => [import('i18n-iso-countries/langs/es.json'), import('./un-names/es.ts')],
+  ru: () => [import('i18n-iso-countries/langs/ru.json'), import('./un-names/ru.ts')],
+  zh: () => [import('i18n-iso-countries/langs/zh.json'), import('./un-names/zh.ts')],
+  ar: () => [import('i18n-iso-countries/langs/ar.json'), import('./un-names/ar.ts')],
 };
 
 const loaded = new Map<string, Names>();
@@ -23,12 +26,12 @@ const loaded = new Map<string, Names>();
 /** Brings the names of a language here, so that pages can be drawn with them. */
 export async function loadCountryNames(language: Language): Promise<void> {
   if (language === 'en' || loaded.has(language)) return;
-  const [list, { UN_NAMES }] = await Promise.all([LISTS[language](), import('./un-names.ts')]);
+  const [list, { UN_NAMES }] = await Promise.all(LISTS[language]());
   const usual = Object.entries(list.default.countries).flatMap(([iso2, names]) => {
     const name = typeof names === 'string' ? names : names[0];
     return name === undefined ? [] : [[iso2, name] as const];
   });
-  loaded.set(language, { ...Object.fromEntries(usual), ...UN_NAMES[language] });
+  loaded.set(language, { ...Object.fromEntries(usual), ...UN_NAMES });
 }
 
 /** All names of a language; none where the API's are used. */
