@@ -24,19 +24,19 @@ const NetworkPage = later(
   async () => (await import('./network/NetworkPage.tsx')).NetworkPage,
 );
 const DirectoryPage = later(
-  ['directory'],
+  ['directory', 'sectors'],
   async () => (await import('./directory/DirectoryPage.tsx')).DirectoryPage,
 );
 const TeamPage = later(
-  ['directory', 'team'],
+  ['directory', 'team', 'sectors'],
   async () => (await import('./team/TeamPage.tsx')).TeamPage,
 );
 const CountryPage = later(
-  ['country'],
+  ['country', 'why', 'sectors'],
   async () => (await import('./country/CountryPage.tsx')).CountryPage,
 );
 const SupportPage = later(
-  ['country', 'support'],
+  ['country', 'support', 'why'],
   async () => (await import('./support/SupportPage.tsx')).SupportPage,
 );
 const ProgressPage = later(

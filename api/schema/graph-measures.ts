@@ -13,6 +13,7 @@ import {
 import type { Cooperation, MeasuredNode } from '../../graph/measures/cooperation.ts';
 import { builder } from '../builder.ts';
 import { encodeGlobalId } from '../global-id.ts';
+import { RegionCode } from './region-words.ts';
 
 const idOf = ({ id: [type, key] }: MeasuredNode) => encodeGlobalId(type, key);
 
@@ -41,6 +42,11 @@ const GraphShared = builder.objectRef<Shared & { readonly of: number }>('GraphSh
   fields: (t) => ({
     kind: t.expose('kind', { type: SharedKind, description: 'What it is.' }),
     name: t.exposeString('name', { description: 'The network or region, as it is known.' }),
+    region: t.expose('region', {
+      type: RegionCode,
+      nullable: true,
+      description: 'Of REGION: its code.',
+    }),
     teams: t.exposeInt('teams', { description: 'How many teams of the community share it.' }),
     share: t.float({
       description: 'How many that is of the teams of the community: 0 to 1.',

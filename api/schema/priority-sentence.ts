@@ -33,5 +33,8 @@ export function prioritySentence([factor, because, country]: FactorRow['reason']
   return sentence.replace('{country}', country);
 }
 
-const supported = (years: string | null) =>
-  years === null ? NEVER : `The last support activity for {country} was ${years} years before.`;
+function supported(years: string | null): string {
+  if (years === null) return NEVER;
+  const span = years === '1' ? '1 year' : `${years} years`;
+  return `The last support activity for {country} was ${span} before.`;
+}

@@ -21,7 +21,7 @@ export const measured = (asked: Asked): Field => {
     const rules = rulesOf({ ...asked, args: { ...asked.args, filter } });
     const partners = `EXISTS { ${neighbours(rules, inquiry)} RETURN m }`;
     const region =
-      'head(COLLECT { MATCH (n)-[:BASED_IN]->(:Country)-[:IN_REGION]->(g:Region) RETURN g.name })';
+      'head(COLLECT { MATCH (n)-[:BASED_IN]->(:Country)-[:IN_REGION]->(g:Region) RETURN g { .code, .name } })';
     const isIsolate = `n:Team AND NOT ${partners}`;
     const node = [nodeId('n'), kindOfNode('n'), labelOfNode('n'), isIsolate, region].join(', ');
     const types = COOPERATES.map((kind) => `'${kind}'`).join(', ');

@@ -1,5 +1,6 @@
 import louvain from 'graphology-communities-louvain';
 import type { Cooperation, MeasuredNode } from './cooperation.ts';
+import type { RegionCode } from '../words.ts';
 import { oncePer } from './once.ts';
 import { seededRandom } from './random.ts';
 
@@ -7,6 +8,8 @@ import { seededRandom } from './random.ts';
 export interface Shared {
   readonly kind: 'NETWORK' | 'REGION';
   readonly name: string;
+  /** Which region it is; null of a network. */
+  readonly region: RegionCode | null;
   /** How many of its teams have it. */
   readonly teams: number;
 }
@@ -45,33 +48,35 @@ export const communitiesOf = oncePer((cooperation: Cooperation): Communities => 
 
 function communityOf(cooperation: Cooperation, members: readonly string[]): Community {
   const teams = members.filter((place) => cooperation.isTeam(place));
-  const names = teams.flatMap((place) => [
+  const things = teams.flatMap((place) => [
     ...cooperation.graph
       .neighbors(place)
       .filter((one) => !cooperation.isTeam(one))
-      .map((one) => `NETWORK ${cooperation.at(one).label}`),
+      .map((one) => networkOf(cooperation.at(one))),
     ...regionOf(cooperation.at(place)),
   ]);
-  const counts = [...Map.groupBy(names, (name) => name)].map(([name, all]) => ({
-    ...{ name, count: all.length },
-  }));
+  const counts = [...Map.groupBy(things, orderOf)].flatMap(([order, [thing, ...others]]) =>
+    thing ? [{ ...thing, order, teams: 1 + others.length }] : [],
+  );
   // A network before a region, then by name: where as many share it.
-  counts.sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1));
+  counts.sort((a, b) => b.teams - a.teams || (a.order < b.order ? -1 : 1));
   const [most] = counts;
   return {
     nodes: members.map((place) => cooperation.at(place)),
     teams: teams.length,
-    shared: most && most.count > 1 ? sharedBy(most) : null,
+    shared: most && most.teams > 1 ? sharedOf(most) : null,
   };
 }
 
-const regionOf = ({ region }: MeasuredNode) => (region === null ? [] : [`REGION ${region}`]);
+type Thing = Omit<Shared, 'teams'>;
 
-function sharedBy({ name, count }: { readonly name: string; readonly count: number }): Shared {
-  const [kind, ...words] = name.split(' ');
-  return {
-    kind: kind === 'NETWORK' ? 'NETWORK' : 'REGION',
-    name: words.join(' '),
-    teams: count,
-  };
-}
+const networkOf = ({ label }: MeasuredNode): Thing => ({
+  ...{ kind: 'NETWORK', name: label, region: null },
+});
+
+const regionOf = ({ region }: MeasuredNode): readonly Thing[] =>
+  region === null ? [] : [{ kind: 'REGION', name: region.name, region: region.code }];
+
+const orderOf = ({ kind, name }: Thing) => `${kind} ${name}`;
+
+const sharedOf = ({ kind, name, region, teams }: Shared): Shared => ({ kind, name, region, teams });

@@ -1,6 +1,11 @@
 import { UndirectedGraph } from 'graphology';
 import type { NodeId } from '../explorer/node.ts';
-import type { GraphNodeKind } from '../words.ts';
+import type { GraphNodeKind, RegionCode } from '../words.ts';
+
+interface MeasuredRegion {
+  readonly code: RegionCode;
+  readonly name: string;
+}
 
 /** A node of a graph, as far as measures go. */
 export interface MeasuredNode {
@@ -9,8 +14,8 @@ export interface MeasuredNode {
   readonly label: string;
   /** Of a team, whether it is a member of nothing and works with nobody, shown or not. */
   readonly isIsolate: boolean;
-  /** The name of the ITU region that a team is based in. */
-  readonly region: string | null;
+  /** The ITU region that a team is based in. */
+  readonly region: MeasuredRegion | null;
 }
 
 /** A membership or a collaboration, by the places of its ends in the list of nodes. */

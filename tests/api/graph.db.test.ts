@@ -193,7 +193,7 @@ describe('the measures of a graph', () => {
   it('are of who works with whom, as far as one may know', async () => {
     const data = await ask(`{ graph(scope: { whole: true }) { measures {
       isolates bridges { id separates }
-      communities { modularity communities { nodes teams shared { kind name teams share } } }
+      communities { modularity communities { nodes teams shared { kind name region teams share } } }
       centrality { id degree betweenness }
     } } }`);
     const [first, clear, green] = [
@@ -212,7 +212,7 @@ describe('the measures of a graph', () => {
               {
                 nodes: [clear, green, first],
                 teams: 2,
-                shared: { kind: 'REGION', name: 'Africa', teams: 2, share: 1 },
+                shared: { kind: 'REGION', name: 'Africa', region: 'AFR', teams: 2, share: 1 },
               },
             ],
           },

@@ -13,6 +13,8 @@ const node = (name: string, given: Partial<MeasuredNode> = {}): MeasuredNode => 
   ...{ id: ['Team', name], kind: 'TEAM', label: name, isIsolate: false, region: null },
   ...given,
 });
+const AFRICA = { code: 'AFR', name: 'Africa' } as const;
+const EUROPE = { code: 'EUR', name: 'Europe' } as const;
 const network = (name: string) => node(name, { kind: 'NETWORK' });
 
 const named = (nodes: readonly MeasuredNode[], links: readonly string[]) =>
@@ -103,8 +105,8 @@ describe('communities', () => {
     ['b1', 'b2', 'b3'],
   ];
   const nodes = [
-    ...b.map((name) => node(name, { region: 'Europe' })),
-    ...a.map((name, at) => node(name, { region: at < 2 ? 'Africa' : 'Europe' })),
+    ...b.map((name) => node(name, { region: EUROPE })),
+    ...a.map((name, at) => node(name, { region: at < 2 ? AFRICA : EUROPE })),
     ...[network('net'), node('alone')],
   ];
   const within = (names: readonly string[]) =>
@@ -122,12 +124,12 @@ describe('communities', () => {
     ).toEqual([
       {
         members: ['a1', 'a2', 'a3', 'a4', 'net'],
-        ...{ teams: 4, shared: { kind: 'NETWORK', name: 'net', teams: 3 } },
+        ...{ teams: 4, shared: { kind: 'NETWORK', name: 'net', region: null, teams: 3 } },
       },
       {
         members: ['b1', 'b2', 'b3'],
         teams: 3,
-        shared: { kind: 'REGION', name: 'Europe', teams: 3 },
+        shared: { kind: 'REGION', name: 'Europe', region: 'EUR', teams: 3 },
       },
     ]);
     expect(modularity).toBeGreaterThan(0.3);

@@ -39,13 +39,17 @@ async function sources(): Promise<string> {
   return (await Promise.all(code.map((file) => readFile(join(WEB, file), 'utf8')))).join('\n');
 }
 
+/** What the modules beside the catalogue ask for by the codes of the API. */
+const BY_CODE = [/^why\.\w+(\.\w+)?$/, /^sector\.\w+$/, /^office\.[\w-]+$/];
+
 /** The keys that code asks for, those put together from a word as a pattern. */
 async function asked(): Promise<RegExp[]> {
   const found = (await sources()).matchAll(/(?:\bt\(\s*|i18nKey=\{?)[`'"]([\w.${}]+)[`'"]/g);
-  return [...found].map(([, key = '']) => {
+  const patterns = [...found].map(([, key = '']) => {
     const pattern = key.replace(/\./g, '\\.').replace(/\$\{[^}]*\}/g, '[\\w.-]+');
     return new RegExp(`^${pattern}$`);
   });
+  return [...patterns, ...BY_CODE];
 }
 
 /** The plural forms that a language has for counts of countries: whole numbers up to 200. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { formatPartial } from '../../web/i18n/dates.ts';
 import { directionOf, languageOf, preferredLanguage } from '../../web/i18n/languages.ts';
-import { formatDifference, formatList } from '../../web/i18n/locale.ts';
+import { formatDifference, formatList, listParts } from '../../web/i18n/locale.ts';
 
 describe('the language', () => {
   it('is the first wish that can be met, else English', () => {
@@ -27,5 +27,14 @@ describe('the language', () => {
     expect(formatDifference(3, 'en')).toBe('+3');
     expect(formatDifference(0, 'fr')).toBe('0');
     expect(formatList(['أ', 'ب'], 'ar')).toContain('ب');
+    expect(formatList(['甲', '乙', '丙'], 'zh')).toBe('甲、乙、丙');
+    expect(formatList(['а', 'б', 'в'], 'ru')).toBe('а, б, в');
+  });
+
+  it('lists things that are no text with the same commas', () => {
+    const things = [{ code: 'TD' }, { code: 'TN' }];
+    expect(listParts(things, 'zh')).toEqual([{ item: things[0] }, '、', { item: things[1] }]);
+    expect(listParts(things, 'en')).toEqual([{ item: things[0] }, ', ', { item: things[1] }]);
+    expect(listParts([], 'fr')).toEqual([]);
   });
 });

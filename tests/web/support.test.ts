@@ -91,6 +91,7 @@ describe('the time line', () => {
     const { columns, rows } = timeLine(
       [entry('b', '2014'), entry('a', '2012'), entry('a', '2014'), entry('a', null)],
       ({ name }) => [{ key: name, name }],
+      'en',
     );
     expect(columns).toEqual(['2012', '2013', '2014', NO_YEAR]);
     expect(rows.map(({ key, total }) => [key, total])).toEqual([
@@ -102,6 +103,6 @@ describe('the time line', () => {
       ['2014', 1],
       [NO_YEAR, 1],
     ]);
-    expect(timeLine([], () => [])).toEqual({ columns: [], rows: [] });
+    expect(timeLine([], () => [], 'en')).toEqual({ columns: [], rows: [] });
   });
 });

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { Quoted } from '../components/Quoted.tsx';
 import { SourceLine } from '../components/SourceLine.tsx';
 import type { Totals } from './answers.ts';
 
@@ -22,7 +23,7 @@ export function Counted({
       <ul>
         {others.map(({ statement, source, sourceUrl, asOf }) => (
           <li key={statement}>
-            {statement}
+            <Quoted>{statement}</Quoted>
             <SourceLine source={source} sourceUrl={sourceUrl} asOf={asOf} />
           </li>
         ))}

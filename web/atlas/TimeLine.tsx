@@ -72,7 +72,7 @@ export function TimeLine({ view, change, points, isReady, prefetch }: Props) {
           {isPlaying ? <path d="M2 1h3v10H2zM7 1h3v10H7z" /> : <path d="M2 0.5v11l9-5.5z" />}
         </svg>
       </button>
-      <div className="time-line" dir="ltr">
+      <div className="time-line">
         <HistoryChart points={points} />
         <input
           type="range"

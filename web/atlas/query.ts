@@ -180,6 +180,7 @@ export const COUNTRY = graphql(`
         code
       }
       office {
+        slug
         name
       }
       coverage(asOf: $asOf) {

@@ -1,7 +1,8 @@
 import { useDirection } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'wouter';
-import { rememberLanguage, showIn } from '../i18n/index.ts';
+import { showIn } from '../i18n/index.ts';
+import { rememberLanguage } from '../i18n/kept-language.ts';
 import { directionOf, languageOf, LANGUAGES } from '../i18n/languages.ts';
 
 /** In which language the pages are shown: remembered, and in the address. */

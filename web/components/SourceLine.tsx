@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { formatPartial, yearsSince } from '../i18n/dates.ts';
 import type { Evidence } from '../words.ts';
+import { Quoted } from './Quoted.tsx';
 
 interface Props {
   readonly source: string;
@@ -16,10 +17,10 @@ export function SourceLine({ source, sourceUrl, asOf, evidence }: Props) {
     <span className="source">
       {sourceUrl ? (
         <a href={sourceUrl} rel="noreferrer" target="_blank">
-          {source}
+          <Quoted>{source}</Quoted>
         </a>
       ) : (
-        source
+        <Quoted>{source}</Quoted>
       )}
       {evidence && (
         <span className="grade" data-evidence={evidence} title={t(`evidence.explain.${evidence}`)}>

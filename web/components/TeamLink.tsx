@@ -12,7 +12,7 @@ interface Props {
 export function TeamLink({ team: { slug, name, shortName } }: Props) {
   return (
     <Link href={`/teams/${slug}`} title={name}>
-      {shortName ?? name}
+      <bdi>{shortName ?? name}</bdi>
     </Link>
   );
 }

@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next';
+import { Quoted } from '../components/Quoted.tsx';
 import { SourceLine } from '../components/SourceLine.tsx';
 import { formatPartial } from '../i18n/dates.ts';
+import { formatRow } from '../i18n/locale.ts';
 import type { Activity, CountryWork } from './answers.ts';
 import { byYear } from './by-year.ts';
 
@@ -27,7 +29,9 @@ export function Activities({ activities }: { readonly activities: CountryWork['a
                 <span className="quiet">
                   <About activity={activity} />
                 </span>
-                <span className="note">{activity.title}</span>
+                <span className="note">
+                  <Quoted>{activity.title}</Quoted>
+                </span>
                 <SourceLine {...activity} />
               </li>
             ))}
@@ -49,5 +53,5 @@ function About({ activity }: { readonly activity: Activity }) {
     dates.join(' – '),
     t(`activityStatus.${status}`),
   ];
-  return parts.filter((part) => part !== '').join(' · ');
+  return formatRow(parts, i18n.language);
 }

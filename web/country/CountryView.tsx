@@ -8,6 +8,7 @@ import { DayInput } from '../components/DayInput.tsx';
 import { Page } from '../components/Page.tsx';
 import { Section } from '../components/Section.tsx';
 import { today } from '../days.ts';
+import { useCountryName } from '../i18n/country-names.ts';
 import { formatDay } from '../i18n/dates.ts';
 import { Activities } from './Activities.tsx';
 import type { CountryState } from './answers.ts';
@@ -34,6 +35,7 @@ interface Props {
 /** The page of a country that there is: what matters first stands first, whatever is still on its way. */
 export function CountryView({ country, asOf, onChooseDay, isStale }: Props) {
   const { t, i18n } = useTranslation();
+  const nameOf = useCountryName();
   const { iso2, memberState, coverage } = country;
   const now = today(new Date());
   const on = asOf ?? now;
@@ -47,7 +49,7 @@ export function CountryView({ country, asOf, onChooseDay, isStale }: Props) {
 
   return (
     <Page
-      title={country.name}
+      title={nameOf(country)}
       lead={t('country.lead', { date })}
       actions={<CountryActions iso2={iso2} asOf={asOf} isReady={isReady} />}
     >
@@ -94,7 +96,7 @@ export function CountryView({ country, asOf, onChooseDay, isStale }: Props) {
         <div className="columns">
           <div>
             <Section title={t('country.gaps.title')} lead={t('country.gaps.lead')}>
-              <Gaps answers={answers} />
+              <Gaps country={country} answers={answers} />
             </Section>
             <Section
               anchor="near"

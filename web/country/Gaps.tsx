@@ -1,8 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import { Answered } from '../components/Answered.tsx';
+import { Quoted } from '../components/Quoted.tsx';
+import { Sentence } from '../components/Sentence.tsx';
 import { SeverityMark } from '../components/SeverityMark.tsx';
 import { SourceLine } from '../components/SourceLine.tsx';
-import type { Gap, GapFacts, GapKind, JoinableNetwork } from './answers.ts';
+import { useSectorName } from '../i18n/known-names.ts';
+import { localeOf } from '../i18n/locale.ts';
+import type { CountryState, Gap, GapFacts, GapKind, JoinableNetwork } from './answers.ts';
 import { byWeight } from './by-weight.ts';
 import { Join } from './Join.tsx';
 import type { CountryAnswers } from './useCountry.ts';
@@ -18,8 +22,13 @@ const HELPED: readonly GapKind[] = [
   'ANSWERED_NEED',
 ];
 
+interface Props {
+  readonly country: CountryState;
+  readonly answers: CountryAnswers;
+}
+
 /** What the country lacks, each with why, how sure that is, and what could be done next. */
-export function Gaps({ answers }: { readonly answers: CountryAnswers }) {
+export function Gaps({ country, answers }: Props) {
   const { t } = useTranslation();
   const [gaps, askGaps] = answers.gaps;
   const [{ data: facts }] = answers.gapFacts;
@@ -33,6 +42,7 @@ export function Gaps({ answers }: { readonly answers: CountryAnswers }) {
             {data.country?.gaps.toSorted(byWeight).map((gap) => (
               <li key={gap.kind}>
                 <Entry
+                  country={country}
                   gap={gap}
                   facts={facts?.country?.gaps.find(({ kind }) => kind === gap.kind)?.facts ?? []}
                   networks={
@@ -49,15 +59,17 @@ export function Gaps({ answers }: { readonly answers: CountryAnswers }) {
 }
 
 interface EntryProps {
+  readonly country: CountryState;
   readonly gap: Gap;
   readonly facts: GapFacts;
   readonly networks: readonly JoinableNetwork[];
 }
 
-function Entry({ gap, facts, networks }: EntryProps) {
+function Entry({ country, gap, facts, networks }: EntryProps) {
   const { t, i18n } = useTranslation();
-  const { kind, certainty, severity, reason, sectors, practices } = gap;
-  const list = new Intl.ListFormat(i18n.language, { type: 'conjunction' });
+  const { kind, code, certainty, severity, reason, sectors, practices } = gap;
+  const nameOf = useSectorName();
+  const list = new Intl.ListFormat(localeOf(i18n.language), { type: 'conjunction' });
   return (
     <>
       <div className="gap-head">
@@ -67,10 +79,12 @@ function Entry({ gap, facts, networks }: EntryProps) {
           {t(`certainty.${certainty}`)}
         </span>
       </div>
-      <p>{reason}</p>
+      <p>
+        <Sentence country={country} because={{ what: kind, code }} english={reason} />
+      </p>
       {sectors.length > 0 && (
         <p className="quiet">
-          {t('country.gaps.sectors', { sectors: list.format(sectors.map(({ name }) => name)) })}
+          {t('country.gaps.sectors', { sectors: list.format(sectors.map(nameOf)) })}
         </p>
       )}
       {facts.map((fact, index) => (
@@ -89,12 +103,14 @@ function Entry({ gap, facts, networks }: EntryProps) {
               <li key={slug}>
                 {url ? (
                   <a href={url} rel="noreferrer" target="_blank">
-                    {title}
+                    <Quoted>{title}</Quoted>
                   </a>
                 ) : (
-                  title
+                  <Quoted>{title}</Quoted>
                 )}{' '}
-                <span className="quiet">{publisher}</span>
+                <span className="quiet">
+                  <Quoted>{publisher}</Quoted>
+                </span>
               </li>
             ))}
           </ul>
@@ -106,6 +122,12 @@ function Entry({ gap, facts, networks }: EntryProps) {
 
 /** A fact that states the gap: who says so, and when. A need is the country's own word. */
 function Stated({ fact }: { readonly fact: GapFacts[number] }) {
-  if (fact.__typename === 'Need') return <span className="source">{fact.title}</span>;
+  if (fact.__typename === 'Need') {
+    return (
+      <span className="source">
+        <Quoted>{fact.title}</Quoted>
+      </span>
+    );
+  }
   return <SourceLine {...fact} />;
 }

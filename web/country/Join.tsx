@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { Quoted } from '../components/Quoted.tsx';
 import { SourceLine } from '../components/SourceLine.tsx';
 import type { JoinableNetwork } from './answers.ts';
 
@@ -24,7 +25,9 @@ export function Join({ networks }: { readonly networks: readonly JoinableNetwork
               )}
             </strong>{' '}
             <span className="quiet">{t('country.join.region', { count: countriesOfRegion })}</span>
-            <span className="note">{network.openTo ?? t('country.join.unknown')}</span>
+            <span className="note">
+              {network.openTo ? <Quoted>{network.openTo}</Quoted> : t('country.join.unknown')}
+            </span>
             {network.tiers.length > 0 && (
               <span className="note">
                 {t('country.join.tiers', { tiers: network.tiers.join('; ') })}

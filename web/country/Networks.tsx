@@ -27,10 +27,15 @@ export function Networks({ country }: { readonly country: CountryTeams }) {
     <dl className="places">
       {byNetwork.map(([network, entries]) => (
         <div key={network}>
-          <dt>{network}</dt>
+          <dt>
+            <bdi>{network}</bdi>
+          </dt>
           {entries.map(({ who, as, fact }) => (
             <dd key={who}>
-              {who} <span className="quiet">{as}</span>
+              <bdi>{who}</bdi>{' '}
+              <span className="quiet">
+                <bdi>{as}</bdi>
+              </span>
               <SourceLine {...fact} />
             </dd>
           ))}

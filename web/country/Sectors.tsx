@@ -1,5 +1,7 @@
 import { useTranslation } from 'react-i18next';
+import { Listed } from '../components/Listed.tsx';
 import { TeamLink } from '../components/TeamLink.tsx';
+import { useSectorName } from '../i18n/known-names.ts';
 import type { SectorEntry } from './answers.ts';
 
 const ANNEXES = ['NIS2_I', 'NIS2_II', 'EXTENSION'] as const;
@@ -7,6 +9,7 @@ const ANNEXES = ['NIS2_I', 'NIS2_II', 'EXTENSION'] as const;
 /** Every critical sector: by whom it is served, or that nobody is on record. */
 export function Sectors({ sectors }: { readonly sectors: readonly SectorEntry[] }) {
   const { t } = useTranslation();
+  const nameOf = useSectorName();
   const served = sectors.filter((sector) => sector.served);
   return (
     <>
@@ -20,14 +23,11 @@ export function Sectors({ sectors }: { readonly sectors: readonly SectorEntry[] 
               <tbody>
                 {inAnnex.map(({ sector, teams, served: isServed }) => (
                   <tr key={sector.code} data-served={isServed}>
-                    <th scope="row">{sector.name}</th>
+                    <th scope="row">{nameOf(sector)}</th>
                     <td>
-                      {teams.nodes.map((team, index) => (
-                        <span key={team.slug}>
-                          {index > 0 && ', '}
-                          <TeamLink team={team} />
-                        </span>
-                      ))}
+                      <Listed items={teams.nodes} keyOf={({ slug }) => slug}>
+                        {(team) => <TeamLink team={team} />}
+                      </Listed>
                       {teams.nodes.length === 0 && (
                         <span className="quiet">{t('country.sectors.nobody')}</span>
                       )}

@@ -2,7 +2,9 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SourceLine } from '../components/SourceLine.tsx';
 import { TeamLink } from '../components/TeamLink.tsx';
+import { useCountryName } from '../i18n/country-names.ts';
 import { formatPartial } from '../i18n/dates.ts';
+import { formatRow } from '../i18n/locale.ts';
 import type { CountryTeams, Team } from './answers.ts';
 import { begunBy } from './begun-by.ts';
 
@@ -17,7 +19,8 @@ interface Props {
 
 /** The teams of the country, and those elsewhere that cover it. */
 export function Teams({ country, on }: Props) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
+  const nameOf = useCountryName();
   const [isWhole, setWhole] = useState(false);
   const abroad = country.coveredBy.nodes.filter(({ team }) => team.country?.iso2 !== country.iso2);
   const { there, later } = begunBy(country.teams.nodes, on);
@@ -54,9 +57,14 @@ export function Teams({ country, on }: Props) {
                   <TeamLink team={team} />
                 </strong>{' '}
                 <span className="quiet">
-                  {[team.country?.name, t(`role.${role}`), part && t('panel.part', { part })]
-                    .filter(Boolean)
-                    .join(' · ')}
+                  {formatRow(
+                    [
+                      team.country && nameOf(team.country),
+                      t(`role.${role}`),
+                      part && t('panel.part', { part }),
+                    ],
+                    i18n.language,
+                  )}
                 </span>
                 <SourceLine {...fact} />
               </li>
@@ -85,8 +93,12 @@ function Entry({ team }: { readonly team: Team }) {
           {t(`teamStatus.${team.status}`)}
         </span>
       )}
-      {team.shortName && team.shortName !== team.name && <span className="note">{team.name}</span>}
-      <span className="quiet">{about.join(' · ')}</span>
+      {team.shortName && team.shortName !== team.name && (
+        <span className="note">
+          <bdi>{team.name}</bdi>
+        </span>
+      )}
+      <span className="quiet">{formatRow(about, i18n.language)}</span>
       <SourceLine {...team} />
     </>
   );

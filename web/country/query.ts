@@ -14,6 +14,7 @@ export const STATE = graphql(`
         code
       }
       office {
+        slug
         name
       }
       coverage(asOf: $asOf) {
@@ -148,6 +149,7 @@ export const GAPS = graphql(`
       name
       gaps(asOf: $asOf) {
         kind
+        code
         certainty
         severity
         reason
@@ -278,6 +280,7 @@ export const WORK = graphql(`
       iso2
       name
       office {
+        slug
         name
       }
       needs(first: 50) {
@@ -291,6 +294,7 @@ export const WORK = graphql(`
           answeredOn
           metOn
           office {
+            slug
             name
           }
         }

@@ -18,7 +18,7 @@ export function ActiveFilters({ view, change }: Props) {
     view.chosen[facet].map((value) => ({
       facet,
       value,
-      name: labelOf(t, facet, { value, label: nameOf(facet, value) }, i18n.language),
+      name: labelOf(i18n, facet, { value, label: nameOf(facet, value) }),
     })),
   );
   return (

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { formatNumber } from '../i18n/locale.ts';
 import { labelOf } from './labels.ts';
 import type { Facet } from './words.ts';
 
@@ -57,8 +58,10 @@ export function FacetGroup({ facet, options, isWaiting, chosen, onChange, starts
                 onChange(currentTarget.checked ? [...others, option.value] : others);
               }}
             />
-            <span className="check-name">{labelOf(t, facet, option, i18n.language)}</span>
-            <span className="check-count">{option.count?.toLocaleString(i18n.language)}</span>
+            <span className="check-name">{labelOf(i18n, facet, option)}</span>
+            <span className="check-count">
+              {option.count !== undefined && formatNumber(option.count, i18n.language)}
+            </span>
           </label>
         ))}
         {isWaiting && <div className="facet-waiting" aria-busy />}

@@ -52,10 +52,12 @@ export function TeamName({ team }: { readonly team: TeamRow }) {
   return (
     <>
       <Link href={`/teams/${team.slug}`} className="team-name">
-        {team.shortName ?? team.name}
+        <bdi>{team.shortName ?? team.name}</bdi>
       </Link>
       {team.shortName && team.shortName !== team.name && (
-        <span className="team-full quiet">{team.name}</span>
+        <span className="team-full quiet">
+          <bdi>{team.name}</bdi>
+        </span>
       )}
     </>
   );

@@ -3,8 +3,11 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { FreshnessMark } from '../components/FreshnessMark.tsx';
 import { TeamStatusMark } from '../components/TeamStatusMark.tsx';
+import { useCountryName } from '../i18n/country-names.ts';
 import { formatPartial } from '../i18n/dates.ts';
+import { useSectorName } from '../i18n/known-names.ts';
 import { languageName } from '../i18n/language-name.ts';
+import { formatList } from '../i18n/locale.ts';
 import type { TeamRow } from './answers.ts';
 import type { Column } from './columns.ts';
 
@@ -16,30 +19,32 @@ interface Props {
 /** What the list says of a team in a column; empty where nothing is on record. */
 export function Cell({ team, column }: Props): ReactNode {
   const { t, i18n } = useTranslation();
-  const list = new Intl.ListFormat(i18n.language, { type: 'unit' });
+  const nameOf = useCountryName();
+  const sectorName = useSectorName();
+  const list = (words: readonly string[]) => formatList(words, i18n.language);
   switch (column) {
     case 'country':
       return team.country ? (
-        <Link href={`/countries/${team.country.iso2}`}>{team.country.name}</Link>
+        <Link href={`/countries/${team.country.iso2}`}>{nameOf(team.country)}</Link>
       ) : (
         team.scope
       );
     case 'kind':
       return t(`teamKind.${team.kind}`);
     case 'constituency':
-      return list.format(team.constituencies.map((one) => t(`constituency.${one}`)));
+      return list(team.constituencies.map((one) => t(`constituency.${one}`)));
     case 'status':
       return <TeamStatusMark status={team.status} />;
     case 'networks':
-      return list.format(team.memberships.nodes.map(({ network }) => network.shortName));
+      return list(team.memberships.nodes.map(({ network }) => network.shortName));
     case 'sectors':
-      return list.format(team.sectors.nodes.map(({ name }) => name));
+      return list(team.sectors.nodes.map(sectorName));
     case 'contact':
       return <Reached team={team} />;
     case 'host':
-      return team.host;
+      return team.host && <bdi>{team.host}</bdi>;
     case 'languages':
-      return list.format(team.languages.map((tag) => languageName(tag, i18n.language)));
+      return list(team.languages.map((tag) => languageName(tag, i18n.language)));
     case 'since':
       return team.since && formatPartial(team.since, i18n.language);
     case 'evidence':

@@ -1,4 +1,6 @@
-import type { TFunction } from 'i18next';
+import type { i18n as I18n } from 'i18next';
+import { countryName } from '../i18n/country-names.ts';
+import { sectorName } from '../i18n/known-names.ts';
 import { languageName } from '../i18n/language-name.ts';
 import { CLOSED, type Facet, MAY_BE_NOTHING, NOTHING } from './words.ts';
 
@@ -12,14 +14,17 @@ const word = <Word extends string>(list: readonly Word[], value: string): Word |
   list.find((one) => one === value);
 
 /** What a value of a facet is called. */
-export function labelOf(t: TFunction, facet: Facet, { value, label }: Value, language: string) {
+export function labelOf(i18n: I18n, facet: Facet, { value, label }: Value): string {
   const empty = value === NOTHING && word(MAY_BE_NOTHING, facet);
-  if (empty) return t(`directory.nothing.${empty}`);
-  return inWords(t, facet, value, language) ?? label ?? value;
+  if (empty) return i18n.t(`directory.nothing.${empty}`);
+  const name = label ?? value;
+  if (facet === 'country') return countryName({ iso2: value, name }, i18n.language);
+  if (facet === 'sector') return sectorName(i18n, { code: value, name });
+  return inWords(i18n, facet, value) ?? name;
 }
 
 /** A closed list has our words for its values. */
-function inWords(t: TFunction, facet: Facet, value: string, language: string): string | undefined {
+function inWords({ t, language }: I18n, facet: Facet, value: string): string | undefined {
   switch (facet) {
     case 'region': {
       const region = word(CLOSED.region, value);

@@ -4,8 +4,10 @@ import { directory } from './en/directory.ts';
 import { frame } from './en/frame.ts';
 import { network } from './en/network.ts';
 import { progress } from './en/progress.ts';
+import { sectors } from './en/sectors.ts';
 import { support } from './en/support.ts';
 import { team } from './en/team.ts';
+import { why } from './en/why.ts';
 import { words } from './en/words.ts';
 
 /** What users read, in English: the catalogue that every other language translates. */
@@ -17,6 +19,8 @@ export const en = {
   ...directory,
   ...team,
   ...country,
+  ...why,
+  ...sectors,
   ...support,
   ...progress,
 } as const;

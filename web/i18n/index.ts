@@ -2,6 +2,8 @@ import i18next from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { loadCountryNames } from './country-names.ts';
 import type { en } from './en.ts';
+import { isolated } from './isolated.ts';
+import { keepForTab, keptLanguages } from './kept-language.ts';
 import { directionOf, type Language, languageOf, preferredLanguage } from './languages.ts';
 import { localeOf } from './locale.ts';
 import { FIRST_PARTS, messagesOf, type Part } from './parts.ts';
@@ -11,8 +13,6 @@ declare module 'i18next' {
     resources: { translation: typeof en };
   }
 }
-
-const STORED = 'atlas-language';
 
 /** The texts of the pages, ready before the first is drawn. */
 export const i18n = i18next.createInstance();
@@ -24,8 +24,8 @@ await i18n.use(initReactI18next).init({
   lng: 'en',
   fallbackLng: 'en',
   resources: {},
-  // React escapes what it shows.
-  interpolation: { escapeValue: false },
+  // React escapes what it shows; what is left is to keep names of another script in their own order.
+  interpolation: { escape: (text) => isolated(text, i18n.language) },
 });
 i18n.services.formatter?.add('number', (value: unknown, language) =>
   typeof value === 'number' ? value.toLocaleString(localeOf(language ?? 'en')) : String(value),
@@ -61,24 +61,8 @@ export async function showIn(language: Language): Promise<void> {
   await i18n.changeLanguage(language);
 }
 
-/** Keeps the reader's choice of a language for later visits, as far as the browser allows it. */
-export function rememberLanguage(language: Language): void {
-  try {
-    localStorage.setItem(STORED, language);
-  } catch {
-    // A browser that keeps nothing still shows the language now.
-  }
-}
-
-function rememberedLanguage(): string | null {
-  try {
-    return localStorage.getItem(STORED);
-  } catch {
-    return null;
-  }
-}
-
-const wished = new URLSearchParams(location.search).get('lang');
-await showIn(preferredLanguage([wished, rememberedLanguage(), ...navigator.languages])).catch(() =>
+const ofLink = languageOf(new URLSearchParams(location.search).get('lang'));
+if (ofLink) keepForTab(ofLink);
+await showIn(preferredLanguage([ofLink, ...keptLanguages(), ...navigator.languages])).catch(() =>
   showIn('en'),
 );

@@ -8,6 +8,8 @@ export const PARTS = [
   'directory',
   'team',
   'country',
+  'why',
+  'sectors',
   'support',
   'progress',
   'network',

@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { toggled } from '../atlas/view.ts';
+import { formatNumber } from '../i18n/locale.ts';
 import { LinkMark, NodeMark } from './Marks.tsx';
 import type { Picture } from './picture.ts';
 import type { ChangeView, NetworkView } from './view.ts';
@@ -86,7 +87,7 @@ function Entry({ name, count, isChosen, onToggle, children }: EntryProps) {
     >
       {children}
       <span className="legend-name">{name}</span>
-      <span className="legend-count">{count.toLocaleString(i18n.language)}</span>
+      <span className="legend-count">{formatNumber(count, i18n.language)}</span>
     </button>
   );
 }

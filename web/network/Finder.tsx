@@ -4,6 +4,7 @@ import type { ResultOf } from 'gql.tada';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
+import { useCountryName } from '../i18n/country-names.ts';
 import { FIND } from './query.ts';
 import type { NodeKey } from './view.ts';
 
@@ -84,7 +85,11 @@ function keyOfFound(found: Found): NodeKey {
 }
 
 function Hit({ found, matched }: { readonly found: Found; readonly matched: string }) {
-  const name = nameOfFound(found);
+  const countryName = useCountryName();
+  const name =
+    found.__typename === 'Country'
+      ? countryName({ iso2: found.iso2, name: found.countryName })
+      : nameOfFound(found);
   return (
     <>
       <strong>{name}</strong> {matched !== name && <span className="quiet">{matched}</span>}
@@ -95,8 +100,7 @@ function Hit({ found, matched }: { readonly found: Found; readonly matched: stri
   );
 }
 
-function nameOfFound(found: Found): string {
-  if (found.__typename === 'Country') return found.countryName;
+function nameOfFound(found: Exclude<Found, { __typename: 'Country' }>): string {
   return found.__typename === 'Network'
     ? found.networkShortName
     : (found.shortName ?? found.teamName);
@@ -104,8 +108,9 @@ function nameOfFound(found: Found): string {
 
 function About({ found }: { readonly found: Found }) {
   const { t } = useTranslation();
+  const nameOf = useCountryName();
   if (found.__typename === 'Country') return t('network.kind.COUNTRY');
   if (found.__typename === 'Network') return t('network.kind.NETWORK');
   const { country } = found;
-  return country ? t('search.team', { country: country.name }) : t('search.teamOfNoCountry');
+  return country ? t('search.team', { country: nameOf(country) }) : t('search.teamOfNoCountry');
 }

@@ -78,7 +78,7 @@ export function Findings({ measures, error, onRetry, picture, view, change }: Pr
             <button type="button" className="network-finding" {...mark(`community:${index}`)}>
               {shared
                 ? t(`network.finding.shared_${shared.kind}`, {
-                    name: shared.name,
+                    name: shared.region ? t(`region.${shared.region}`) : shared.name,
                     shared: shared.teams,
                     teams,
                   })

@@ -1,10 +1,12 @@
 import type { ResultOf } from 'gql.tada';
 import type { CombinedError } from '@urql/core';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'wouter';
 import { Failure } from '../components/Failure.tsx';
 import { QueryLink } from '../components/QueryLink.tsx';
 import { SourceLine } from '../components/SourceLine.tsx';
+import { TeamLink } from '../components/TeamLink.tsx';
+import { useCountryName } from '../i18n/country-names.ts';
+import { directionOf } from '../i18n/languages.ts';
 import { Finder } from './Finder.tsx';
 import { pairOf } from './foreground.ts';
 import { INTRODUCTION } from './query.ts';
@@ -150,18 +152,19 @@ function WayCard({ way, index, view, change }: WayProps) {
 }
 
 function HopLine({ hop, view, change }: Pick<WayProps, 'view' | 'change'> & { readonly hop: Hop }) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
+  const countryName = useCountryName();
   const { from, to, network, country, facts } = hop;
   return (
     <>
       <p>
-        <Link href={`/teams/${from.slug}`}>{from.shortName ?? from.name}</Link>
-        <span aria-hidden> → </span>
-        <Link href={`/teams/${to.slug}`}>{to.shortName ?? to.name}</Link>
+        <TeamLink team={from} />
+        <span aria-hidden>{directionOf(i18n.language) === 'rtl' ? ' ← ' : ' → '}</span>
+        <TeamLink team={to} />
       </p>
       <p className="network-why">
         {network && t('network.introduce.viaNetwork', { name: network.shortName })}
-        {country && t('network.introduce.viaCountry', { name: country.name })}
+        {country && t('network.introduce.viaCountry', { name: countryName(country) })}
         {!network && !country && t('network.introduce.viaTeam')}
         {network && (
           <button

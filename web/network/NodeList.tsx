@@ -162,7 +162,9 @@ function Row(props: RowProps) {
       >
         <NodeMark kind={kind} />
         <span className="hidden">{t(`network.kind.${kind}`)}</span>
-        <span className="network-label">{label}</span>
+        <span className="network-label">
+          <bdi>{label}</bdi>
+        </span>
         <span className="quiet network-degree">
           <span aria-hidden>{degree}</span>
           <span className="hidden">{t('network.neighbours', { count: degree })}</span>
@@ -179,7 +181,7 @@ function Row(props: RowProps) {
             onExpand(key);
           }}
         >
-          +{more}
+          <bdi dir="ltr">+{more}</bdi>
         </button>
       )}
     </>

@@ -6,7 +6,9 @@ import { useQuery } from 'urql';
 import { Link } from 'wouter';
 import { Failure } from '../components/Failure.tsx';
 import { QueryLink } from '../components/QueryLink.tsx';
+import { Quoted } from '../components/Quoted.tsx';
 import { SourceLine } from '../components/SourceLine.tsx';
+import { useCountryName } from '../i18n/country-names.ts';
 import { formatPartial } from '../i18n/dates.ts';
 import { LinkMark, NodeMark } from './Marks.tsx';
 import { keyOf, moreAround, type Picture } from './picture.ts';
@@ -35,7 +37,8 @@ export function NodePanel({ picture, view, change, node: key, onExpand, onBack }
   useHotkeys([['Escape', onBack]]);
   const graph = data?.graph;
   const self = graph?.nodes.find((node) => keyOf(node) === key);
-  const label = self?.label ?? picture?.byKey.get(key)?.label;
+  const nodeLabel = useNodeLabel();
+  const label = self ? nodeLabel(self) : picture?.byKey.get(key)?.label;
   useEffect(() => {
     if (label) title.current?.focus({ preventScroll: true });
   }, [label]);
@@ -142,19 +145,31 @@ function PageLink({ of, name }: { readonly of: NodeKey; readonly name: string })
   );
 }
 
+/** What a node is called, a country in the reader's language. */
+function useNodeLabel(): (node: Links['nodes'][number]) => string {
+  const countryName = useCountryName();
+  return ({ kind, key, label }) =>
+    kind === 'COUNTRY' ? countryName({ iso2: key, name: label }) : label;
+}
+
 function About({ node }: { readonly node: Links['nodes'][number] }) {
   const { t } = useTranslation();
   const { entity, label, kind } = node;
+  // A country has no longer name than the one above.
   const name =
     entity.__typename === 'Team'
       ? entity.teamName
       : entity.__typename === 'Network'
         ? entity.networkName
-        : entity.countryName;
+        : label;
   return (
     <div className="network-about">
       <p className="quiet">{t(`network.kind.${kind}`)}</p>
-      {name !== label && <p>{name}</p>}
+      {name !== label && (
+        <p>
+          <bdi>{name}</bdi>
+        </p>
+      )}
       {entity.__typename === 'Team' && (
         <p className="chips">
           <span className="grade">{t(`teamStatus.${entity.status}`)}</span>
@@ -165,7 +180,11 @@ function About({ node }: { readonly node: Links['nodes'][number] }) {
           ))}
         </p>
       )}
-      {entity.__typename === 'Network' && entity.networkScope && <p>{entity.networkScope}</p>}
+      {entity.__typename === 'Network' && entity.networkScope && (
+        <p>
+          <Quoted>{entity.networkScope}</Quoted>
+        </p>
+      )}
       {entity.__typename !== 'Country' && <SourceLine {...entity} />}
     </div>
   );
@@ -188,6 +207,7 @@ interface ListProps {
 
 function LinkList({ graph, self, change }: ListProps) {
   const { t, i18n } = useTranslation();
+  const nodeLabel = useNodeLabel();
   const nodes = new Map(graph.nodes.map((node) => [node.id, node]));
   const { compare } = new Intl.Collator(i18n.language);
   const links = graph.edges
@@ -196,7 +216,10 @@ function LinkList({ graph, self, change }: ListProps) {
       const other = nodes.get(link.from === self ? link.to : link.from);
       return other ? [{ link, other, isBack: link.to === self }] : [];
     })
-    .sort((a, b) => compare(a.link.kind, b.link.kind) || compare(a.other.label, b.other.label));
+    .sort(
+      (a, b) =>
+        compare(a.link.kind, b.link.kind) || compare(nodeLabel(a.other), nodeLabel(b.other)),
+    );
   return (
     <section aria-labelledby="network-links">
       <h3 className="title" id="network-links">
@@ -222,14 +245,14 @@ function LinkList({ graph, self, change }: ListProps) {
                 change({ node: keyOf(other) });
               }}
             >
-              {other.label}
+              <bdi>{nodeLabel(other)}</bdi>
             </button>
             <span className="note">
               {[link.title, link.tier, link.kind === 'COVERS' ? null : link.role]
                 .filter((word) => word !== null)
                 .map((word) => (
                   <span key={word} className="grade">
-                    {word}
+                    <Quoted>{word}</Quoted>
                   </span>
                 ))}
               {link.kind === 'COVERS' && link.role && <CoverageRole role={link.role} />}

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatDay } from '../i18n/dates.ts';
+import { localeOf } from '../i18n/locale.ts';
 import type { Caption } from './messages.ts';
 import { type Picture, type Shown, thinness } from './picture.ts';
 import type { NetworkView } from './view.ts';
@@ -13,7 +14,7 @@ export function useCaption(view: NetworkView, picture: Picture | undefined, show
     const names = view.whole
       ? [t('network.wholeName')]
       : view.starts.map((key) => picture?.byKey.get(key)?.label ?? key);
-    const list = new Intl.ListFormat(i18n.language).format(names);
+    const list = new Intl.ListFormat(localeOf(i18n.language)).format(names);
     const nodes = countBy([...shown.nodes].flatMap((id) => picture?.nodes.get(id) ?? []));
     const links = countBy(shown.links);
     const today = formatDay(new Date().toISOString().slice(0, 10), i18n.language);

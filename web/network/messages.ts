@@ -1,3 +1,4 @@
+import type { Names } from '../i18n/country-names.ts';
 import type { AnsweredLink, LinkCounts, NodeCounts, PictureLink, PictureNode } from './picture.ts';
 import type { PictureVariables } from './scope.ts';
 import type { NetworkView, NodeKey } from './view.ts';
@@ -33,6 +34,8 @@ export type Wish =
       readonly expanded: readonly NodeKey[];
       /** The language whose order of names the list has. */
       readonly language: string;
+      /** What countries are called in it, by code; others keep the API's name. */
+      readonly countryNames: Names;
     }
   | {
       readonly type: 'paint';

@@ -2,8 +2,8 @@
 import { Client, fetchExchange } from '@urql/core';
 import { drawFile, svgFile } from './file.ts';
 import { place, type Place, stagesOf } from './layout.ts';
-import { linkOf, type News, slices, type Wish } from './messages.ts';
 import { paintMass } from './mass.ts';
+import { linkOf, type News, slices, type Wish } from './messages.ts';
 import { keyOf, type Picture, PictureBuilder, shownOf } from './picture.ts';
 import { PICTURE } from './query.ts';
 import type { NetworkView } from './view.ts';
@@ -33,6 +33,7 @@ async function answer({
   starts,
   expanded,
   language,
+  countryNames,
 }: Extract<Wish, { type: 'ask' }>) {
   newest = turn;
   const { data, error } = await client.query(PICTURE, variables).toPromise();
@@ -42,7 +43,10 @@ async function answer({
     tell({ type: 'failed', turn, code: typeof code === 'string' ? code : 'OTHER' });
     return;
   }
-  const { nodes: found, edges, nodeCounts, edgeCounts } = data.graph;
+  const { edges, nodeCounts, edgeCounts } = data.graph;
+  const found = data.graph.nodes.map((node) =>
+    node.kind === 'COUNTRY' ? { ...node, label: countryNames[node.key] ?? node.label } : node,
+  );
   tell({ type: 'placing', turn, nodes: found.length });
   const ids = found.map(({ id }) => id);
   const byKey = new Map(found.map((node) => [keyOf(node), node.id]));

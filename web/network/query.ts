@@ -86,6 +86,7 @@ export const MEASURES = graphql(`
             shared {
               kind
               name
+              region
               share
               teams
             }

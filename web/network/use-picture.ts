@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { namesIn } from '../i18n/country-names.ts';
 import type { News, Sight, Wish } from './messages.ts';
 import { type Picture, PictureBuilder } from './picture.ts';
 import { pictureVariables } from './scope.ts';
@@ -75,7 +76,7 @@ export function usePicture(view: NetworkView, language: string, handlers: Handle
     if (question === undefined) return;
     const { starts, expanded } = asked.current;
     const variables = pictureVariables(asked.current);
-    const named = { starts, expanded, language };
+    const named = { starts, expanded, language, countryNames: namesIn(language) };
     tellTo(worker.current, { type: 'ask', turn: question, variables, ...named });
   }, [question, language]);
 

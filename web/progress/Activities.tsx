@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { formatNumber } from '../i18n/locale.ts';
 import type { Done } from './answers.ts';
 
 /** What was under way in the period, by kind and by who ran it. */
@@ -59,8 +60,8 @@ function Counts({ caption, rows }: CountsProps) {
         {rows.map(({ name, activities, countries }) => (
           <tr key={name}>
             <th scope="row">{name}</th>
-            <td className="number">{activities.toLocaleString(i18n.language)}</td>
-            <td className="number">{countries.toLocaleString(i18n.language)}</td>
+            <td className="number">{formatNumber(activities, i18n.language)}</td>
+            <td className="number">{formatNumber(countries, i18n.language)}</td>
           </tr>
         ))}
       </tbody>

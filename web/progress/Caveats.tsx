@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { localeOf } from '../i18n/locale.ts';
 import type { Caveats as Shares } from './answers.ts';
 
 const CAVEATS = [
@@ -13,7 +14,7 @@ const CAVEATS = [
 /** What the data cannot say, as shares: every other number is to be read with these. */
 export function Caveats({ caveats }: { readonly caveats: Shares }) {
   const { t, i18n } = useTranslation();
-  const percent = new Intl.NumberFormat(i18n.language, { style: 'percent' });
+  const percent = new Intl.NumberFormat(localeOf(i18n.language), { style: 'percent' });
   return (
     <table className="grid caveats">
       <tbody>

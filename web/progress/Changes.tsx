@@ -3,6 +3,7 @@ import { Link } from 'wouter';
 import { SourceLine } from '../components/SourceLine.tsx';
 import { StateMark } from '../components/StateMark.tsx';
 import { Wide } from '../components/Wide.tsx';
+import { useCountryName } from '../i18n/country-names.ts';
 import type { CoverageState } from '../words.ts';
 import type { Change } from './answers.ts';
 
@@ -17,6 +18,7 @@ interface Props {
 /** The countries that gained or lost a national CIRT, each with whether the world changed or what is known. */
 export function Changes({ caption, changes: { totalCount, nodes } }: Props) {
   const { t } = useTranslation();
+  const nameOf = useCountryName();
   const inTheWorld = nodes.filter(({ nature }) => nature === 'IN_THE_WORLD').length;
   if (totalCount === 0) return <p>{t(`progress.changes.${caption}.none`)}</p>;
   return (
@@ -40,7 +42,7 @@ export function Changes({ caption, changes: { totalCount, nodes } }: Props) {
             .map(({ country, before, after, nature, because }) => (
               <tr key={country.iso2}>
                 <th scope="row">
-                  <Link href={`/countries/${country.iso2}`}>{country.name}</Link>
+                  <Link href={`/countries/${country.iso2}`}>{nameOf(country)}</Link>
                 </th>
                 <td>
                   <State state={before.state} />

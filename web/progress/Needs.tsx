@@ -1,11 +1,12 @@
 import { useTranslation } from 'react-i18next';
+import { formatNumber } from '../i18n/locale.ts';
 import type { Done } from './answers.ts';
 
 /** What countries asked for in the period, and what became of it. */
 export function Needs({ needs }: Pick<Done, 'needs'>) {
   const { t, i18n } = useTranslation();
   const { raised, answered, met, waiting, medianDaysToAnswer: median } = needs;
-  const number = (value: number) => value.toLocaleString(i18n.language);
+  const number = (value: number) => formatNumber(value, i18n.language);
   return (
     <>
       <dl className="numbers">

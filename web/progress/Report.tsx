@@ -1,7 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { Answered } from '../components/Answered.tsx';
+import { Listed } from '../components/Listed.tsx';
 import { Section } from '../components/Section.tsx';
+import { useCountryName } from '../i18n/country-names.ts';
 import { REGIONS } from '../words.ts';
 import { Activities } from './Activities.tsx';
 import type { AbsentCountry } from './answers.ts';
@@ -68,8 +70,11 @@ export function Report({ answers }: { readonly answers: ReportAnswers }) {
 
 /** The countries still without one, by region. */
 function Absent({ countries }: { readonly countries: readonly AbsentCountry[] }) {
-  const { t } = useTranslation();
-  const byRegion = Map.groupBy(countries, ({ region }) => region.code);
+  const { t, i18n } = useTranslation();
+  const nameOf = useCountryName();
+  const { compare } = new Intl.Collator(i18n.language);
+  const byName = countries.toSorted((a, b) => compare(nameOf(a), nameOf(b)));
+  const byRegion = Map.groupBy(byName, ({ region }) => region.code);
   return (
     <>
       <p>{t('progress.absent.count', { count: countries.length })}</p>
@@ -78,12 +83,9 @@ function Absent({ countries }: { readonly countries: readonly AbsentCountry[] })
           <div key={code}>
             <dt>{t(`region.${code}`)}</dt>
             <dd>
-              {byRegion.get(code)?.map(({ iso2, name }, index) => (
-                <span key={iso2}>
-                  {index > 0 && ', '}
-                  <Link href={`/countries/${iso2}`}>{name}</Link>
-                </span>
-              ))}
+              <Listed items={byRegion.get(code) ?? []} keyOf={({ iso2 }) => iso2}>
+                {(country) => <Link href={`/countries/${country.iso2}`}>{nameOf(country)}</Link>}
+              </Listed>
             </dd>
           </div>
         ))}

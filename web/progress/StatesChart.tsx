@@ -1,5 +1,7 @@
 import { useElementSize } from '@mantine/hooks';
 import { useTranslation } from 'react-i18next';
+import { directionOf } from '../i18n/languages.ts';
+import { formatNumber } from '../i18n/locale.ts';
 import type { Pair } from './pairs.ts';
 import { segmentsOf } from './segments.ts';
 import { StatePatterns } from './StatePatterns.tsx';
@@ -28,6 +30,11 @@ export function StatesChart({ pairs, from, to, label }: Props) {
   const { ref, width: measured } = useElementSize();
   const width = Math.max(260, measured === 0 ? 700 : measured);
   const bars = width - DATES;
+  // Read from the right, a chart begins there.
+  const direction = directionOf(i18n.language);
+  const isMirrored = direction === 'rtl';
+  const start = isMirrored ? width : 0;
+  const placeOf = (x: number, part: number) => (isMirrored ? bars - x - part + 1 : DATES + x);
   return (
     <div ref={ref} className="chart">
       <svg
@@ -36,12 +43,12 @@ export function StatesChart({ pairs, from, to, label }: Props) {
         viewBox={`0 0 ${width} ${pairs.length * GROUP}`}
         role="img"
         aria-label={label}
-        direction="ltr"
+        direction={direction}
       >
         <StatePatterns />
         {pairs.map(({ key, name, before, after }, index) => (
           <g key={key} transform={`translate(0 ${index * GROUP})`}>
-            <text className="chart-name" y={13}>
+            <text className="chart-name" x={start} y={13}>
               {name}
             </text>
             {[
@@ -49,11 +56,11 @@ export function StatesChart({ pairs, from, to, label }: Props) {
               { day: to, counted: after },
             ].map(({ day, counted }, row) => (
               <g key={row} transform={`translate(0 ${NAME + row * (BAR + GAP)})`}>
-                <text className="chart-date" y={13}>
+                <text className="chart-date" x={start} y={13}>
                   {day}
                 </text>
                 {segmentsOf(counted.states, bars).map(({ state, count, x, width: part }) => (
-                  <g key={state} transform={`translate(${DATES + x} 0)`}>
+                  <g key={state} transform={`translate(${placeOf(x, part)} 0)`}>
                     <rect
                       width={Math.max(1, part - 1)}
                       height={BAR}
@@ -62,7 +69,7 @@ export function StatesChart({ pairs, from, to, label }: Props) {
                     />
                     {part > ROOM && (
                       <text className="chart-count" x={part / 2} y={13}>
-                        {count.toLocaleString(i18n.language)}
+                        {formatNumber(count, i18n.language)}
                       </text>
                     )}
                   </g>

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Wide } from '../components/Wide.tsx';
+import { formatNumber } from '../i18n/locale.ts';
 import { STATES, type StateCounts } from '../words.ts';
 import type { Pair } from './pairs.ts';
 
@@ -50,7 +51,7 @@ interface RowProps {
 
 function Row({ name, day, counted }: RowProps) {
   const { i18n } = useTranslation();
-  const number = (value: number) => value.toLocaleString(i18n.language);
+  const number = (value: number) => formatNumber(value, i18n.language);
   return (
     <tr>
       <th scope="row">{name}</th>

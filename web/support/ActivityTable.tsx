@@ -1,8 +1,11 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
+import { Listed } from '../components/Listed.tsx';
+import { Quoted } from '../components/Quoted.tsx';
 import { SourceLine } from '../components/SourceLine.tsx';
 import { Wide } from '../components/Wide.tsx';
+import { useCountryName } from '../i18n/country-names.ts';
 import { formatPartial } from '../i18n/dates.ts';
 import type { SupportActivity } from './answers.ts';
 
@@ -72,6 +75,8 @@ export function ActivityTable({ activities, row, year, onClear }: Props) {
 
 function ActivityRow({ activity }: { readonly activity: SupportActivity }) {
   const { t, i18n } = useTranslation();
+  const nameOf = useCountryName();
+  const { compare } = new Intl.Collator(i18n.language);
   const { kind, title, since, until, status, providers, countries } = activity;
   const dates = [since, until === since ? null : until]
     .flatMap((date) => (date ? [formatPartial(date, i18n.language)] : []))
@@ -84,17 +89,21 @@ function ActivityRow({ activity }: { readonly activity: SupportActivity }) {
         <span className="quiet status">{t(`activityStatus.${status}`)}</span>
       </td>
       <td>
-        <strong>{t(`activityKind.${kind}`)}</strong> {title}
+        <strong>{t(`activityKind.${kind}`)}</strong> <Quoted>{title}</Quoted>
         <SourceLine {...activity} />
       </td>
-      <td>{providers.nodes.map(({ name }) => name).join(', ')}</td>
       <td>
-        {countries.nodes.map(({ iso2, name }, index) => (
-          <span key={iso2}>
-            {index > 0 && ', '}
-            <Link href={`/countries/${iso2}`}>{name}</Link>
-          </span>
-        ))}
+        <Listed items={providers.nodes} keyOf={({ slug }) => slug}>
+          {({ name }) => <Quoted>{name}</Quoted>}
+        </Listed>
+      </td>
+      <td>
+        <Listed
+          items={countries.nodes.toSorted((a, b) => compare(nameOf(a), nameOf(b)))}
+          keyOf={({ iso2 }) => iso2}
+        >
+          {(country) => <Link href={`/countries/${country.iso2}`}>{nameOf(country)}</Link>}
+        </Listed>
         {more > 0 && <> {t('support.activities.moreCountries', { count: more })}</>}
       </td>
     </tr>

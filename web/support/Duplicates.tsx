@@ -2,8 +2,11 @@ import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { Link } from 'wouter';
 import { Answered } from '../components/Answered.tsx';
+import { Quoted } from '../components/Quoted.tsx';
 import { SourceLine } from '../components/SourceLine.tsx';
+import { useCountryName } from '../i18n/country-names.ts';
 import { formatDay } from '../i18n/dates.ts';
+import { formatList } from '../i18n/locale.ts';
 import type { Duplicate, Ranked } from './answers.ts';
 import { DUPLICATES } from './query.ts';
 
@@ -40,18 +43,23 @@ export function Duplicates({ filter }: Pick<Ranked, 'filter'>) {
 }
 
 function Pair({ effort }: { readonly effort: Duplicate }) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
+  const nameOf = useCountryName();
   const { kind, country, sameNeed, activity, other } = effort;
   return (
     <>
       <strong>{t(`activityKind.${kind}`)}</strong>{' '}
-      <Link href={`/countries/${country.iso2}`}>{country.name}</Link>
+      <Link href={`/countries/${country.iso2}`}>{nameOf(country)}</Link>
       <span className="note">
         <Shared effort={effort} /> {sameNeed && t('support.twice.sameNeed')}
       </span>
       {[activity, other].map((one) => (
         <span key={one.id} className="note">
-          {one.providers.nodes.map(({ name }) => name).join(', ')}: {one.title}
+          {formatList(
+            one.providers.nodes.map(({ name }) => name),
+            i18n.language,
+          )}
+          : <Quoted>{one.title}</Quoted>
           <SourceLine {...one} />
         </span>
       ))}

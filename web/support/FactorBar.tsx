@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { formatNumber } from '../i18n/locale.ts';
 import type { FactorCode, Priority } from './answers.ts';
 
 /** What a factor is about: the national CIRT, another gap, the circumstances, or support so far. */
@@ -21,7 +22,7 @@ interface Props {
 export function FactorBar({ priority: { points, factors }, most }: Props) {
   const { t, i18n } = useTranslation();
   const counting = factors.filter((factor) => factor.points > 0);
-  const number = (value: number) => value.toLocaleString(i18n.language);
+  const number = (value: number) => formatNumber(value, i18n.language);
   const label = t('support.ranking.bar', {
     points: number(points),
     factors: counting

@@ -1,6 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
+import { Sentence } from '../components/Sentence.tsx';
 import { Wide } from '../components/Wide.tsx';
+import { useCountryName } from '../i18n/country-names.ts';
+import { formatNumber } from '../i18n/locale.ts';
 import type { Priority, Ranked } from './answers.ts';
 import { IF_CLOSED } from './query.ts';
 
@@ -12,10 +15,11 @@ interface Props {
 /** Every factor with its points and reason, and where the country would stand without it. */
 export function Factors({ priority, ranked }: Props) {
   const { t, i18n } = useTranslation();
+  const nameOf = useCountryName();
   const [{ data, error }] = useQuery({ query: IF_CLOSED, variables: ranked });
   const { country, factors, points, pointsNotOnRecord } = priority;
   const changes = data?.priorities.nodes.find((one) => one.country.iso2 === country.iso2);
-  const number = (value: number) => value.toLocaleString(i18n.language);
+  const number = (value: number) => formatNumber(value, i18n.language);
   const without = (code: string) => {
     const change = changes?.ifClosed.find((closed) => closed.code === code);
     if (change) {
@@ -39,9 +43,9 @@ export function Factors({ priority, ranked }: Props) {
           </strong>
         )}
       </p>
-      <Wide label={t('support.factors.caption', { country: country.name })}>
+      <Wide label={t('support.factors.caption', { country: nameOf(country) })}>
         <table className="grid">
-          <caption>{t('support.factors.caption', { country: country.name })}</caption>
+          <caption>{t('support.factors.caption', { country: nameOf(country) })}</caption>
           <thead>
             <tr>
               <th scope="col">{t('support.factors.factor')}</th>
@@ -63,7 +67,11 @@ export function Factors({ priority, ranked }: Props) {
               <tr key={factor.code}>
                 <th scope="row">{t(`factor.${factor.code}`)}</th>
                 <td>
-                  {factor.reason}{' '}
+                  <Sentence
+                    country={country}
+                    because={{ what: factor.code, code: factor.because }}
+                    english={factor.reason}
+                  />{' '}
                   <span className="grade" data-certainty={factor.certainty}>
                     {t(`certainty.${factor.certainty}`)}
                   </span>

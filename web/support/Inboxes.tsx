@@ -2,8 +2,12 @@ import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { Link } from 'wouter';
 import { Answered } from '../components/Answered.tsx';
+import { Quoted } from '../components/Quoted.tsx';
 import { Wide } from '../components/Wide.tsx';
+import { useCountryName } from '../i18n/country-names.ts';
 import { formatDay } from '../i18n/dates.ts';
+import { useOfficeName } from '../i18n/known-names.ts';
+import { formatList } from '../i18n/locale.ts';
 import type { RegionCode } from '../words.ts';
 import type { Inbox } from './answers.ts';
 import { INBOXES } from './query.ts';
@@ -15,7 +19,8 @@ interface Props {
 
 /** What countries have raised, by the office that they raised it with. */
 export function Inboxes({ region }: Props) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
+  const officeName = useOfficeName();
   const [answer, ask] = useQuery({ query: INBOXES });
   return (
     <Answered answer={answer} ask={ask} lines={8}>
@@ -39,7 +44,9 @@ export function Inboxes({ region }: Props) {
               </div>
             )}
             <p className="quiet">
-              {t('support.needs.empty', { offices: empty.map(({ name }) => name).join(', ') })}
+              {t('support.needs.empty', {
+                offices: formatList(empty.map(officeName), i18n.language),
+              })}
             </p>
           </>
         );
@@ -48,13 +55,18 @@ export function Inboxes({ region }: Props) {
   );
 }
 
-function Office({ office: { name, needs } }: { readonly office: Inbox }) {
+function Office({ office }: { readonly office: Inbox }) {
   const { t, i18n } = useTranslation();
+  const nameOf = useCountryName();
+  const officeName = useOfficeName();
+  const { needs } = office;
   const day = (date: string | null) => (date === null ? '' : formatDay(date, i18n.language));
   return (
-    <Wide label={t('support.needs.inbox', { office: name, count: needs.totalCount })}>
+    <Wide label={t('support.needs.inbox', { office: officeName(office), count: needs.totalCount })}>
       <table className="grid">
-        <caption>{t('support.needs.inbox', { office: name, count: needs.totalCount })}</caption>
+        <caption>
+          {t('support.needs.inbox', { office: officeName(office), count: needs.totalCount })}
+        </caption>
         <thead>
           <tr>
             <th scope="col">{t('support.needs.need')}</th>
@@ -69,10 +81,11 @@ function Office({ office: { name, needs } }: { readonly office: Inbox }) {
           {needs.nodes.map((need) => (
             <tr key={need.id}>
               <th scope="row">
-                {need.title} <span className="quiet">{t(`needKind.${need.kind}`)}</span>
+                <Quoted>{need.title}</Quoted>{' '}
+                <span className="quiet">{t(`needKind.${need.kind}`)}</span>
               </th>
               <td>
-                <Link href={`/countries/${need.country.iso2}`}>{need.country.name}</Link>
+                <Link href={`/countries/${need.country.iso2}`}>{nameOf(need.country)}</Link>
               </td>
               <td>
                 <span className="grade" data-open={need.open}>

@@ -3,6 +3,9 @@ import { useQuery } from 'urql';
 import { Link } from 'wouter';
 import { Answered } from '../components/Answered.tsx';
 import { TeamLink } from '../components/TeamLink.tsx';
+import { useCountryName } from '../i18n/country-names.ts';
+import { languageName } from '../i18n/language-name.ts';
+import { formatList, formatRow } from '../i18n/locale.ts';
 import type { Helper } from './answers.ts';
 import { MATURE, NEAREST } from './query.ts';
 
@@ -31,7 +34,8 @@ export function PossibleHelp({ iso2 }: { readonly iso2: string }) {
 }
 
 function Teams({ helpers }: { readonly helpers: readonly Helper[] }) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
+  const nameOf = useCountryName();
   if (helpers.length === 0) return <p className="quiet">{t('support.help.none')}</p>;
   return (
     <ul className="facts">
@@ -40,22 +44,35 @@ function Teams({ helpers }: { readonly helpers: readonly Helper[] }) {
           <strong>
             <TeamLink team={team} />
           </strong>{' '}
-          <Link href={`/countries/${country.iso2}`}>{country.name}</Link>
+          <Link href={`/countries/${country.iso2}`}>{nameOf(country)}</Link>
           <span className="quiet">
-            {[
-              t('country.helpers.distance', { km: distanceKm }),
-              ...(sameRegion ? [t('country.helpers.sameRegion')] : []),
-              ...(networks.length > 0
-                ? [
-                    t('country.helpers.networks', {
-                      networks: networks.map(({ shortName }) => shortName).join(', '),
-                    }),
-                  ]
-                : []),
-              ...(languages.length > 0
-                ? [t('support.help.languages', { languages: languages.join(', ') })]
-                : []),
-            ].join(' · ')}
+            {formatRow(
+              [
+                t('country.helpers.distance', { km: distanceKm }),
+                ...(sameRegion ? [t('country.helpers.sameRegion')] : []),
+                ...(networks.length > 0
+                  ? [
+                      t('country.helpers.networks', {
+                        networks: formatList(
+                          networks.map(({ shortName }) => shortName),
+                          i18n.language,
+                        ),
+                      }),
+                    ]
+                  : []),
+                ...(languages.length > 0
+                  ? [
+                      t('support.help.languages', {
+                        languages: formatList(
+                          languages.map((tag) => languageName(tag, i18n.language)),
+                          i18n.language,
+                        ),
+                      }),
+                    ]
+                  : []),
+              ],
+              i18n.language,
+            )}
           </span>
         </li>
       ))}

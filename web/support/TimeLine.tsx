@@ -2,8 +2,8 @@ import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { Answered } from '../components/Answered.tsx';
 import { Wide } from '../components/Wide.tsx';
-import type { SupportActivity } from './answers.ts';
 import { ActivityTable } from './ActivityTable.tsx';
+import type { SupportActivity } from './answers.ts';
 import { ACTIVITIES } from './query.ts';
 import { NO_YEAR, timeLine, yearsOf } from './time-line.ts';
 import { type ChangeSupport, countryFilter, ROWS, type SupportView } from './view.ts';
@@ -15,7 +15,7 @@ interface Props {
 
 /** Activities by year: a table that is the picture too, and what is in the field that is chosen. */
 export function TimeLine({ view, change }: Props) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const countries = countryFilter(view);
   const filter = Object.keys(countries).length > 0 ? { countries: { some: countries } } : {};
   const [answer, ask] = useQuery({ query: ACTIVITIES, variables: { filter } });
@@ -45,7 +45,7 @@ export function TimeLine({ view, change }: Props) {
           if (activities.totalCount === 0) {
             return <p className="empty">{t('support.activities.none')}</p>;
           }
-          const lines = timeLine(activities.nodes, namesOf);
+          const lines = timeLine(activities.nodes, namesOf, i18n.language);
           const chosen = activities.nodes.filter(
             (activity) =>
               (view.year === undefined || yearsOf(activity).includes(view.year)) &&
@@ -77,7 +77,7 @@ function Lines({ lines, view, change }: Props & { readonly lines: ReturnType<typ
   const nameOf = (year: string) => (year === NO_YEAR ? t('country.activities.undated') : year);
   return (
     <Wide label={t('support.activities.caption')}>
-      <table className="time-line">
+      <table className="activity-years">
         <caption>{t('support.activities.caption')}</caption>
         <thead>
           <tr>

@@ -22,6 +22,7 @@ export const PRIORITIES = graphql(`
         }
         factors {
           code
+          because
           certainty
           measure
           weight

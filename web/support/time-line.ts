@@ -35,7 +35,9 @@ interface Lines {
 export function timeLine<Entry extends Dated>(
   entries: readonly Entry[],
   namesOf: (entry: Entry) => readonly { readonly key: string; readonly name: string }[],
+  language: string,
 ): Lines {
+  const { compare } = new Intl.Collator(language);
   const rows = new Map<string, { name: string; counts: Map<string, number>; total: number }>();
   const years = new Set<string>();
   for (const entry of entries) {
@@ -57,6 +59,6 @@ export function timeLine<Entry extends Dated>(
     ],
     rows: [...rows]
       .map(([key, row]) => ({ key, ...row }))
-      .toSorted((a, b) => b.total - a.total || a.name.localeCompare(b.name)),
+      .toSorted((a, b) => b.total - a.total || compare(a.name, b.name)),
   };
 }

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { Quoted } from '../components/Quoted.tsx';
 import { formatPartial } from '../i18n/dates.ts';
 import type { Capability } from './answers.ts';
 import { FactItem } from './FactItem.tsx';
@@ -97,7 +98,9 @@ function Services({ services }: { readonly services: Capability['services']['nod
       {services.length === 0 && <p className="none-known">{t('team.noServices')}</p>}
       {[...byCategory].map(([slug, offers]) => (
         <div key={slug}>
-          <h3>{offers[0]?.service.category.name}</h3>
+          <h3>
+            <Quoted>{offers[0]?.service.category.name}</Quoted>
+          </h3>
           <ul className="facts">
             {offers.map((offer) => (
               <FactItem
@@ -105,7 +108,7 @@ function Services({ services }: { readonly services: Capability['services']['nod
                 fact={offer}
                 about={[t(`framework.${offer.service.framework}`, { code: offer.service.code })]}
               >
-                {offer.service.name}
+                <Quoted>{offer.service.name}</Quoted>
               </FactItem>
             ))}
           </ul>

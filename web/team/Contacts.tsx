@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { Quoted } from '../components/Quoted.tsx';
 import { SourceLine } from '../components/SourceLine.tsx';
 import type { Contact, TeamDetail } from './answers.ts';
 import { ContactDetails } from './ContactDetails.tsx';
@@ -51,7 +52,11 @@ function OneContact({ contact }: { readonly contact: Contact }) {
         </span>
       </span>
       <ContactDetails contact={contact} />
-      {note && <span className="note">{note}</span>}
+      {note && (
+        <span className="note">
+          <Quoted>{note}</Quoted>
+        </span>
+      )}
       <SourceLine source={source} sourceUrl={sourceUrl} evidence={evidence} asOf={asOf} />
     </>
   );

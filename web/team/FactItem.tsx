@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Quoted } from '../components/Quoted.tsx';
 import { SourceLine } from '../components/SourceLine.tsx';
 import { formatPartial } from '../i18n/dates.ts';
+import { formatRow } from '../i18n/locale.ts';
 import type { From, Span } from './answers.ts';
 
 interface Props {
@@ -16,14 +18,25 @@ interface Props {
 
 /** A fact: what it says, since when, and where it comes from. */
 export function FactItem({ fact, children, about = [], detail }: Props) {
+  const { i18n } = useTranslation();
   const span = useSpan()(fact);
   const parts = [...about, ...(span ? [span] : [])];
   return (
     <li>
-      <strong>{children}</strong>{' '}
-      {parts.length > 0 && <span className="quiet">{parts.join(' · ')}</span>}
-      {detail && <span className="note">{detail}</span>}
-      {fact.note && <span className="note quiet">{fact.note}</span>}
+      <strong>
+        <bdi>{children}</bdi>
+      </strong>{' '}
+      {parts.length > 0 && <span className="quiet">{formatRow(parts, i18n.language)}</span>}
+      {detail && (
+        <span className="note">
+          <Quoted>{detail}</Quoted>
+        </span>
+      )}
+      {fact.note && (
+        <span className="note quiet">
+          <Quoted>{fact.note}</Quoted>
+        </span>
+      )}
       <SourceLine
         source={fact.source}
         sourceUrl={fact.sourceUrl}

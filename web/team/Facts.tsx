@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
+import { useCountryName } from '../i18n/country-names.ts';
 import { type Membership, partnerOf, shortly, type TeamDetail } from './answers.ts';
 import { FactItem } from './FactItem.tsx';
 import { Part } from './Part.tsx';
@@ -44,6 +45,7 @@ const standing = ({ tier, status }: Membership, inWords: string): readonly strin
 /** The countries it covers, and as what. */
 export function Coverage({ team }: Props) {
   const { t } = useTranslation();
+  const nameOf = useCountryName();
   const covers = team.covers.nodes;
   return (
     <Part title={t('team.covers')}>
@@ -60,7 +62,7 @@ export function Coverage({ team }: Props) {
               ...(covered.governmentToGovernment ? [t('team.governmentToGovernment')] : []),
             ]}
           >
-            <Link href={`/countries/${covered.country.iso2}`}>{covered.country.name}</Link>
+            <Link href={`/countries/${covered.country.iso2}`}>{nameOf(covered.country)}</Link>
           </FactItem>
         ))}
       </ul>
@@ -71,6 +73,7 @@ export function Coverage({ team }: Props) {
 /** The teams it works with, and how. */
 export function Collaborations({ team }: Props) {
   const { t } = useTranslation();
+  const nameOf = useCountryName();
   const { nodes, totalCount } = team.collaborations;
   return (
     <Part title={t('team.collaborations')}>
@@ -83,7 +86,7 @@ export function Collaborations({ team }: Props) {
               key={`${partner.slug} ${collaboration.title}`}
               fact={collaboration}
               about={[
-                ...(partner.country ? [partner.country.name] : []),
+                ...(partner.country ? [nameOf(partner.country)] : []),
                 t(`collaborationKind.${collaboration.kind}`),
               ]}
               detail={collaboration.title}
@@ -107,10 +110,11 @@ export function Collaborations({ team }: Props) {
 /** What was done for its country: the data says whom an activity was for, not which team took part. */
 export function Activities({ team: { country } }: Props) {
   const { t } = useTranslation();
+  const nameOf = useCountryName();
   if (!country) return null;
   const { nodes, totalCount } = country.activities;
   return (
-    <Part title={t('team.activities', { country: country.name })}>
+    <Part title={t('team.activities', { country: nameOf(country) })}>
       {nodes.length === 0 && <p className="none-known">{t('team.noActivities')}</p>}
       <ul className="facts">
         {nodes.map((activity) => (

@@ -2,10 +2,14 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
 import { FreshnessMark } from '../components/FreshnessMark.tsx';
+import { Quoted } from '../components/Quoted.tsx';
 import { SourceLine } from '../components/SourceLine.tsx';
 import { TeamStatusMark } from '../components/TeamStatusMark.tsx';
+import { useCountryName } from '../i18n/country-names.ts';
 import { formatPartial } from '../i18n/dates.ts';
+import { useSectorName } from '../i18n/known-names.ts';
 import { languageName } from '../i18n/language-name.ts';
+import { formatList } from '../i18n/locale.ts';
 import type { TeamDetail } from './answers.ts';
 
 /** What it is called here, and what is known; null where nobody says. */
@@ -14,8 +18,9 @@ type Entry = readonly [string, ReactNode];
 /** What the team is: one fact with one source. */
 export function Identity({ team }: { readonly team: TeamDetail }) {
   const { t, i18n } = useTranslation();
-  const list = new Intl.ListFormat(i18n.language, { type: 'unit' });
-  const listed = (words: readonly string[]) => (words.length > 0 ? list.format(words) : null);
+  const sectorName = useSectorName();
+  const listed = (words: readonly string[]) =>
+    words.length > 0 ? formatList(words, i18n.language) : null;
   const day = (date: string | null) => date && formatPartial(date, i18n.language);
   const expected: readonly Entry[] = [
     [t('team.field.status'), <TeamStatusMark key="status" status={team.status} />],
@@ -25,8 +30,8 @@ export function Identity({ team }: { readonly team: TeamDetail }) {
       listed(team.constituencies.map((one) => t(`constituency.${one}`))),
     ],
     [t('team.field.country'), <Home key="country" team={team} />],
-    [t('team.field.host'), team.host],
-    [t('team.field.sectors'), listed(team.sectors.nodes.map(({ name }) => name))],
+    [t('team.field.host'), team.host && <bdi key="host">{team.host}</bdi>],
+    [t('team.field.sectors'), listed(team.sectors.nodes.map(sectorName))],
     [
       t('team.field.languages'),
       listed(team.languages.map((tag) => languageName(tag, i18n.language))),
@@ -51,7 +56,11 @@ export function Identity({ team }: { readonly team: TeamDetail }) {
           </div>
         ))}
       </dl>
-      {team.note && <p className="note">{team.note}</p>}
+      {team.note && (
+        <p className="note">
+          <Quoted>{team.note}</Quoted>
+        </p>
+      )}
       <SourceLine
         source={team.source}
         sourceUrl={team.sourceUrl}
@@ -64,6 +73,7 @@ export function Identity({ team }: { readonly team: TeamDetail }) {
 
 function Home({ team: { country, scope } }: { readonly team: TeamDetail }) {
   const { t } = useTranslation();
-  if (country) return <Link href={`/countries/${country.iso2}`}>{country.name}</Link>;
+  const nameOf = useCountryName();
+  if (country) return <Link href={`/countries/${country.iso2}`}>{nameOf(country)}</Link>;
   return scope ?? t('team.noCountry');
 }

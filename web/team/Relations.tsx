@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'wouter';
+import { useCountryName } from '../i18n/country-names.ts';
 import { shortly, type TeamDetail } from './answers.ts';
 import { Part } from './Part.tsx';
 import { type Related, relatedTo, sidesOf } from './related.ts';
@@ -7,7 +8,7 @@ import { type Related, relatedTo, sidesOf } from './related.ts';
 /** What the team is connected with, as a picture whose ends are lists of links. */
 export function Relations({ team }: { readonly team: TeamDetail }) {
   const { t } = useTranslation();
-  const related = relatedTo(team);
+  const related = relatedTo(team, useCountryName());
   if (related.length === 0) return null;
   const { start, end, left } = sidesOf(related);
   const rows = Math.max(start.length, end.length);
@@ -16,7 +17,9 @@ export function Relations({ team }: { readonly team: TeamDetail }) {
       <div className="relations">
         <Ends related={start} label={t('team.relationsStart')} />
         <Lines ends={start.length} rows={rows} />
-        <span className="relations-centre">{shortly(team)}</span>
+        <span className="relations-centre">
+          <bdi>{shortly(team)}</bdi>
+        </span>
         <Lines ends={end.length} rows={rows} isMirrored />
         <Ends related={end} label={t('team.relationsEnd')} />
       </div>
@@ -39,7 +42,7 @@ function Ends({ related, label }: EndsProps) {
       {related.map(({ type, name, address }) => (
         <li key={address} data-type={type}>
           <Link href={address} title={name}>
-            {name}
+            <bdi>{name}</bdi>
           </Link>
           <span className="unseen">{t(`team.relatedType.${type}`)}</span>
         </li>

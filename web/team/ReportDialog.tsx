@@ -3,6 +3,7 @@ import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Dialog } from '../components/Dialog.tsx';
 import { SourceLine } from '../components/SourceLine.tsx';
+import { useCountryName } from '../i18n/country-names.ts';
 import type { TeamDetail } from './answers.ts';
 import { reportables, reportText } from './report.ts';
 
@@ -15,7 +16,7 @@ interface Props {
 export function ReportDialog({ team, onClose }: Props) {
   const { t } = useTranslation();
   const [factId, mistakeId, textId] = [useId(), useId(), useId()];
-  const facts = reportables(team, t);
+  const facts = reportables(team, t, useCountryName());
   const [chosen, setChosen] = useState(facts[0]?.key);
   const [mistake, setMistake] = useState('');
   const { copy, copied, error } = useClipboard({ timeout: 4000 });

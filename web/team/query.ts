@@ -193,6 +193,7 @@ export const TEAM = graphql(`
     name
     shortName
     country {
+      iso2
       name
     }
   }
@@ -208,6 +209,7 @@ export const PEERS = graphql(`
           name
           shortName
           country {
+            iso2
             name
           }
         }
@@ -217,6 +219,7 @@ export const PEERS = graphql(`
           }
           constituencies
           sectors {
+            code
             name
           }
           services {

@@ -1,4 +1,4 @@
-import { partnerOf, shortly, type TeamDetail } from './answers.ts';
+import { type Covered, partnerOf, shortly, type TeamDetail } from './answers.ts';
 
 /** Something that the team is connected with. */
 export interface Related {
@@ -18,7 +18,10 @@ export interface Sides {
 const MOST = 12;
 
 /** What a team is connected with today, each once: teams, countries that it covers, networks. */
-export function relatedTo(team: TeamDetail): readonly Related[] {
+export function relatedTo(
+  team: TeamDetail,
+  nameOf: (country: Covered['country']) => string,
+): readonly Related[] {
   const all: readonly Related[] = [
     ...team.collaborations.nodes
       .filter(({ until }) => until === null)
@@ -29,10 +32,10 @@ export function relatedTo(team: TeamDetail): readonly Related[] {
       }),
     ...team.covers.nodes
       .filter(({ until }) => until === null)
-      .map(({ country: { iso2, name } }) => ({
+      .map(({ country }) => ({
         type: 'country' as const,
-        name,
-        address: `/countries/${iso2}`,
+        name: nameOf(country),
+        address: `/countries/${country.iso2}`,
       })),
     ...team.memberships.nodes
       .filter(({ status }) => status === 'CURRENT')

@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next';
-import { type From, shortly, type TeamDetail } from './answers.ts';
+import { type Covered, type From, shortly, type TeamDetail } from './answers.ts';
 
 /** A fact that may be mistaken. */
 export interface Reportable {
@@ -10,7 +10,11 @@ export interface Reportable {
 }
 
 /** Every fact on the page of a team. */
-export function reportables(team: TeamDetail, t: TFunction): readonly Reportable[] {
+export function reportables(
+  team: TeamDetail,
+  t: TFunction,
+  nameOf: (country: Covered['country']) => string,
+): readonly Reportable[] {
   const { contacts, covers, memberships, collaborations } = team;
   const about = (says: string, field: string): Reportable => ({
     key: `team ${field}`,
@@ -46,7 +50,7 @@ export function reportables(team: TeamDetail, t: TFunction): readonly Reportable
     })),
     ...covers.nodes.map((covered) => ({
       key: `covers ${covered.country.iso2} ${covered.role} ${covered.since ?? ''}`,
-      says: t('report.fact', { fact: covered.country.name, says: t(`role.${covered.role}`) }),
+      says: t('report.fact', { fact: nameOf(covered.country), says: t(`role.${covered.role}`) }),
       from: covered,
     })),
     ...collaborations.nodes.map((collaboration) => ({

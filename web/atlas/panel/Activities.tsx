@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next';
-import { formatPartial } from '../../i18n/dates.ts';
+import { Quoted } from '../../components/Quoted.tsx';
 import { SourceLine } from '../../components/SourceLine.tsx';
+import { formatPartial } from '../../i18n/dates.ts';
+import { formatRow } from '../../i18n/locale.ts';
 import type { CountryDetail } from '../answers.ts';
 
 type Activity = CountryDetail['activities']['nodes'][number];
@@ -19,7 +21,9 @@ export function Activities({ activities }: { readonly activities: readonly Activ
             <span className="quiet">
               <About activity={activity} />
             </span>
-            <span className="note">{activity.title}</span>
+            <span className="note">
+              <Quoted>{activity.title}</Quoted>
+            </span>
             <SourceLine {...activity} />
           </li>
         ))}
@@ -39,5 +43,5 @@ function About({ activity }: { readonly activity: Activity }) {
     dates.join(' – '),
     t(`activityStatus.${status}`),
   ];
-  return parts.filter((part) => part !== '').join(' · ');
+  return formatRow(parts, i18n.language);
 }

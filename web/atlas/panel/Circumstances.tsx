@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { formatDay } from '../../i18n/dates.ts';
+import { useOfficeName } from '../../i18n/known-names.ts';
 import type { CountryDetail } from '../answers.ts';
 
 type Kind = Pick<
@@ -11,13 +12,14 @@ type Kind = Pick<
 export function Circumstances({ country }: { readonly country: Kind }) {
   const { t, i18n } = useTranslation();
   const { region, developing, developmentGroups, ldcGraduation, office, memberState } = country;
+  const officeName = useOfficeName();
   const groups = developmentGroups.map((group) => t(`group.${group}`));
   const kind = developing ? t('group.developing') : t('group.developed');
   return (
     <div className="circumstances">
       <p>
         {[t(`region.${region.code}`), ...(groups.length > 0 ? groups : [kind])].join(' · ')}
-        {office && <> · {t('panel.office', { office: office.name })}</>}
+        {office && <> · {t('panel.office', { office: officeName(office) })}</>}
       </p>
       {ldcGraduation && developmentGroups.includes('LDC') && (
         <p>{t('group.ldcUntil', { date: formatDay(ldcGraduation, i18n.language) })}</p>

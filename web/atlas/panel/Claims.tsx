@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { Quoted } from '../../components/Quoted.tsx';
 import { SourceLine } from '../../components/SourceLine.tsx';
 import type { CountryDetail } from '../answers.ts';
 
@@ -13,7 +14,11 @@ export function Claims({ claims }: { readonly claims: CountryDetail['claims']['n
         {claims.map(({ id, statement, note, ...fact }) => (
           <li key={id}>
             <strong>{t(`claim.${statement}`)}</strong>
-            {note && <span className="note">{note}</span>}
+            {note && (
+              <span className="note">
+                <Quoted>{note}</Quoted>
+              </span>
+            )}
             <SourceLine {...fact} />
           </li>
         ))}

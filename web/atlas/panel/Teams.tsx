@@ -1,9 +1,10 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'wouter';
+import { SourceLine } from '../../components/SourceLine.tsx';
+import { TeamLink } from '../../components/TeamLink.tsx';
 import { useCountryName } from '../../i18n/country-names.ts';
 import { formatPartial } from '../../i18n/dates.ts';
-import { SourceLine } from '../../components/SourceLine.tsx';
+import { formatRow } from '../../i18n/locale.ts';
 import type { CountryDetail } from '../answers.ts';
 
 type Team = CountryDetail['teams']['nodes'][number];
@@ -15,7 +16,7 @@ const isNational = ({ covers }: Team) => covers.nodes.some(({ role }) => role ==
 
 /** The teams of the country, national ones first, and those that cover it from elsewhere. */
 export function Teams({ country }: { readonly country: CountryDetail }) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const nameOf = useCountryName();
   const [isWhole, setWhole] = useState(false);
   const teams = country.teams.nodes.toSorted(
@@ -52,12 +53,13 @@ export function Teams({ country }: { readonly country: CountryDetail }) {
             {abroad.map(({ team, role, ...fact }) => (
               <li key={team.slug}>
                 <strong>
-                  <Link href={`/teams/${team.slug}`}>{team.shortName ?? team.name}</Link>
+                  <TeamLink team={team} />
                 </strong>{' '}
                 <span className="quiet">
-                  {[team.country && nameOf(team.country), t(`role.${role}`)]
-                    .filter(Boolean)
-                    .join(' · ')}
+                  {formatRow(
+                    [team.country && nameOf(team.country), t(`role.${role}`)],
+                    i18n.language,
+                  )}
                 </span>
                 <SourceLine {...fact} />
               </li>
@@ -80,16 +82,20 @@ function TeamEntry({ team }: { readonly team: Team }) {
   ];
   return (
     <>
-      <strong title={team.name}>
-        <Link href={`/teams/${team.slug}`}>{team.shortName ?? team.name}</Link>
+      <strong>
+        <TeamLink team={team} />
       </strong>{' '}
       {team.status !== 'ACTIVE' && (
         <span className="grade" data-status={team.status}>
           {t(`teamStatus.${team.status}`)}
         </span>
       )}
-      {team.shortName && team.shortName !== team.name && <span className="note">{team.name}</span>}
-      <span className="quiet">{about.join(' · ')}</span>
+      {team.shortName && team.shortName !== team.name && (
+        <span className="note">
+          <bdi>{team.name}</bdi>
+        </span>
+      )}
+      <span className="quiet">{formatRow(about, i18n.language)}</span>
       {team.host && <span className="quiet">{t('panel.hostedBy', { host: team.host })}</span>}
       <Reach team={team} />
       <SourceLine {...team} />

@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next';
-import { Link } from 'wouter';
+import { Quoted } from '../../components/Quoted.tsx';
 import { SourceLine } from '../../components/SourceLine.tsx';
+import { TeamLink } from '../../components/TeamLink.tsx';
+import { formatRow } from '../../i18n/locale.ts';
 import type { CountryDetail } from '../answers.ts';
 
 type Reason = CountryDetail['coverage']['reasons'][number];
@@ -17,7 +19,11 @@ export function Why({ coverage }: { readonly coverage: CountryDetail['coverage']
         {reasons.map((reason, index) => (
           <li key={reason.__typename === 'Claim' ? reason.id : index}>
             <ReasonText reason={reason} />
-            {reason.note && <span className="note">{reason.note}</span>}
+            {reason.note && (
+              <span className="note">
+                <Quoted>{reason.note}</Quoted>
+              </span>
+            )}
             <SourceLine {...reason} />
           </li>
         ))}
@@ -27,7 +33,7 @@ export function Why({ coverage }: { readonly coverage: CountryDetail['coverage']
 }
 
 function ReasonText({ reason }: { readonly reason: Reason }) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   if (reason.__typename === 'Claim') return <strong>{t(`claim.${reason.statement}`)}</strong>;
   const { team, part, role } = reason;
   const remarks = [
@@ -38,9 +44,9 @@ function ReasonText({ reason }: { readonly reason: Reason }) {
   return (
     <>
       <strong>
-        <Link href={`/teams/${team.slug}`}>{team.shortName ?? team.name}</Link>
+        <TeamLink team={team} />
       </strong>{' '}
-      <span className="quiet">{remarks.join(' · ')}</span>
+      <span className="quiet">{formatRow(remarks, i18n.language)}</span>
     </>
   );
 }

@@ -1,8 +1,13 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Quoted } from '../../components/Quoted.tsx';
+import { Sentence } from '../../components/Sentence.tsx';
 import { StateMark } from '../../components/StateMark.tsx';
 import { today } from '../../days.ts';
+import { useCountryName } from '../../i18n/country-names.ts';
 import { formatDay, formatPartial } from '../../i18n/dates.ts';
+import { useOfficeName } from '../../i18n/known-names.ts';
+import { formatRow } from '../../i18n/locale.ts';
 import type { CountryState } from '../answers.ts';
 import type { CountryAnswers } from '../useCountry.ts';
 import { BriefContacts } from './BriefContacts.tsx';
@@ -42,7 +47,7 @@ export function Brief({ country, answers, isReady }: Props) {
         <BriefContacts content={content} />
       </Part>
       <Part title={t('country.brief.gaps')}>
-        <Gaps content={content} />
+        <Gaps country={country} content={content} />
       </Part>
       <Part title={t('country.brief.help')}>
         <Help content={content} />
@@ -57,13 +62,14 @@ export function Brief({ country, answers, isReady }: Props) {
         <ol className="brief-sources">
           {content.sources.map(({ number, said }) => (
             <li key={number}>
-              {[
-                said.source,
-                said.evidence && t(`evidence.${said.evidence}`),
-                said.asOf ? formatPartial(said.asOf, i18n.language) : t('age.undated'),
-              ]
-                .filter(Boolean)
-                .join(' · ')}
+              <Quoted>{said.source}</Quoted> ·{' '}
+              {formatRow(
+                [
+                  said.evidence && t(`evidence.${said.evidence}`),
+                  said.asOf ? formatPartial(said.asOf, i18n.language) : t('age.undated'),
+                ],
+                i18n.language,
+              )}
             </li>
           ))}
         </ol>
@@ -86,7 +92,7 @@ interface ContentProps {
 }
 
 function Reasons({ content: { reasons } }: ContentProps) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   if (reasons.length === 0) return <p>{t('panel.nothingKnown')}</p>;
   return (
     <ul>
@@ -94,12 +100,19 @@ function Reasons({ content: { reasons } }: ContentProps) {
         <li key={index}>
           {what.__typename === 'Claim'
             ? t(`claim.${what.statement}`)
-            : [
-                what.team.shortName ?? what.team.name,
-                t(`role.${what.role}`),
-                t(`teamStatus.${what.team.status}`),
-              ].join(' · ')}
-          {what.note && <>: {what.note}</>}
+            : formatRow(
+                [
+                  what.team.shortName ?? what.team.name,
+                  t(`role.${what.role}`),
+                  t(`teamStatus.${what.team.status}`),
+                ],
+                i18n.language,
+              )}
+          {what.note && (
+            <>
+              : <Quoted>{what.note}</Quoted>
+            </>
+          )}
           <Note number={note} />
         </li>
       ))}
@@ -107,20 +120,20 @@ function Reasons({ content: { reasons } }: ContentProps) {
   );
 }
 
-function Gaps({ content: { gaps } }: ContentProps) {
+function Gaps({ country, content: { gaps } }: ContentProps & Pick<Props, 'country'>) {
   const { t } = useTranslation();
   if (gaps.length === 0) return <p>{t('country.gaps.none')}</p>;
   return (
     <table>
       <tbody>
-        {gaps.map(({ gap: { kind, severity, certainty, reason }, notes }) => (
+        {gaps.map(({ gap: { kind, code, severity, certainty, reason }, notes }) => (
           <tr key={kind}>
             <th scope="row">{t(`gapKind.${kind}`)}</th>
             <td>
               {t(`severity.${severity}`)} · {t(`certainty.${certainty}`)}
             </td>
             <td>
-              {reason}
+              <Sentence country={country} because={{ what: kind, code }} english={reason} />
               {notes.map((number) => (
                 <Note key={number} number={number} />
               ))}{' '}
@@ -134,16 +147,20 @@ function Gaps({ content: { gaps } }: ContentProps) {
 }
 
 function Help({ content: { helpers, networks } }: ContentProps) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
+  const nameOf = useCountryName();
   return (
     <ul>
       {helpers.map(({ team, country, distanceKm }) => (
         <li key={team.slug}>
-          {[
-            team.shortName ?? team.name,
-            country.name,
-            t('country.helpers.distance', { km: distanceKm }),
-          ].join(' · ')}
+          {formatRow(
+            [
+              team.shortName ?? team.name,
+              nameOf(country),
+              t('country.helpers.distance', { km: distanceKm }),
+            ],
+            i18n.language,
+          )}
         </li>
       ))}
       {helpers.length === 0 && <li>{t('country.helpers.none')}</li>}
@@ -162,19 +179,24 @@ function Help({ content: { helpers, networks } }: ContentProps) {
 
 function Needs({ country, content: { needs, moreNeeds } }: ContentProps & Pick<Props, 'country'>) {
   const { t, i18n } = useTranslation();
-  if (needs.length === 0) return <p>{t('country.needs.none', { country: country.name })}</p>;
+  const nameOf = useCountryName();
+  const officeName = useOfficeName();
+  if (needs.length === 0) return <p>{t('country.needs.none', { country: nameOf(country) })}</p>;
   return (
     <ul>
       {needs.map(({ id, title, state, raisedOn, office }) => (
         <li key={id}>
-          {[
-            title,
-            t(`needState.${state}`),
-            t('country.needs.raised', {
-              date: formatDay(raisedOn, i18n.language),
-              office: office.name,
-            }),
-          ].join(' · ')}
+          <Quoted>{title}</Quoted> ·{' '}
+          {formatRow(
+            [
+              t(`needState.${state}`),
+              t('country.needs.raised', {
+                date: formatDay(raisedOn, i18n.language),
+                office: officeName(office),
+              }),
+            ],
+            i18n.language,
+          )}
         </li>
       ))}
       {moreNeeds > 0 && <li>{t('country.brief.more', { count: moreNeeds })}</li>}
@@ -189,11 +211,14 @@ function Activities({ content: { activities, moreActivities } }: ContentProps) {
     <ul>
       {activities.map(({ what: { id, kind, since, title }, note }) => (
         <li key={id}>
-          {[
-            since ? formatPartial(since, i18n.language) : t('country.activities.undated'),
-            t(`activityKind.${kind}`),
-            title,
-          ].join(' · ')}
+          {formatRow(
+            [
+              since ? formatPartial(since, i18n.language) : t('country.activities.undated'),
+              t(`activityKind.${kind}`),
+            ],
+            i18n.language,
+          )}{' '}
+          · <Quoted>{title}</Quoted>
           <Note number={note} />
         </li>
       ))}

@@ -1,10 +1,11 @@
 import { useTranslation } from 'react-i18next';
+import { formatList } from '../../i18n/locale.ts';
 import type { BriefContent, Contact } from './content.ts';
 import { Note } from './Note.tsx';
 
 /** Whom to reach, and the teams that are there. */
 export function BriefContacts({ content }: { readonly content: BriefContent }) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const { single, governments, others } = content.contacts;
   return (
     <dl>
@@ -20,7 +21,7 @@ export function BriefContacts({ content }: { readonly content: BriefContent }) {
       )}
       <dt>{t('country.teams.title')}</dt>
       <dd>
-        {content.teams.length === 0 ? t('panel.noTeams') : content.teams.join(', ')}{' '}
+        {content.teams.length === 0 ? t('panel.noTeams') : formatList(content.teams, i18n.language)}{' '}
         {content.moreTeams > 0 && t('country.brief.more', { count: content.moreTeams })}
       </dd>
     </dl>
@@ -37,11 +38,11 @@ function Entries({ contacts, nothing }: EntriesProps) {
   if (contacts.length === 0) return <dd>{nothing}</dd>;
   return contacts.map(({ cover: { team, role }, addresses }) => (
     <dd key={`${team.slug} ${role}`}>
-      {team.shortName ?? team.name}
+      <bdi>{team.shortName ?? team.name}</bdi>
       {addresses.map(({ what, note }) => (
         <span key={what}>
           {' · '}
-          {what}
+          <bdi>{what}</bdi>
           <Note number={note} />
         </span>
       ))}

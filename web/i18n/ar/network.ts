@@ -59,8 +59,8 @@ export const network = {
     asOf: 'بتاريخ',
     clear: 'إلغاء التصفية',
     thin: 'مدى اليقين',
-    unverified: '{{percent, number}}% من الصلات (وعددها {{links, number}}) غير متحقَّق منها.',
-    undated: '{{percent, number}}% منها بلا تاريخ.',
+    unverified: '\u200e{{percent, number}}% من الصلات (وعددها {{links, number}}) غير متحقَّق منها.',
+    undated: '\u200e{{percent, number}}% منها بلا تاريخ.',
     leftOut:
       'لم يُعرض من العقد {{nodes, number}} ومن الصلات {{links, number}}: تُظهر الصورة الأقرب والأكثر صلات.',
     more: 'عرض ما يصل إلى {{count, number}} عقدة',

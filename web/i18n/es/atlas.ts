@@ -156,7 +156,7 @@ export const atlas = {
   panel: {
     label: 'El país elegido',
     close: 'Cerrar',
-    office: 'Atendido por {{office}}',
+    office: 'Atendido por: {{office}}',
     onDay: 'El estado al {{date}}. Todo lo que sigue a «{{why}}» es como se conoce hoy.',
     notMember: 'No es Estado Miembro de la UIT: no se cuenta en los totales',
     why: 'Por qué',

@@ -137,7 +137,7 @@ export const atlas = {
   panel: {
     label: '所选国家',
     close: '关闭',
-    office: '由 {{office}} 服务',
+    office: '由{{office}}服务',
     onDay: '{{date}} 的状态。“{{why}}”以下均为今日所知。',
     notMember: '非国际电联成员国：不计入总数',
     why: '原因',

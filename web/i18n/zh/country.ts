@@ -64,9 +64,9 @@ export const country = {
     needs: {
       title: '需求',
       none: '没有{{country}}需求的记录。',
-      howTo: '该国向 {{office}} 提出需求，由其记录在此。',
+      howTo: '该国向{{office}}提出需求，由其记录在此。',
       howToWithoutOffice: '各国向所属国际电联办事处提出需求，由其记录在此。',
-      raised: '{{date}} 向 {{office}} 提出',
+      raised: '{{date}}向{{office}}提出',
       answered: '{{date}} 答复',
       met: '{{date}} 满足',
     },

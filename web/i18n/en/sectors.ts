@@ -1,0 +1,28 @@
+/** Critical sectors by their code, in English as the data has them. */
+export const sectors = {
+  sector: {
+    BNK: 'Banking',
+    CHE: 'Manufacture, production and distribution of chemicals',
+    DEF: 'Defence and military',
+    DIG: 'Digital infrastructure',
+    DPR: 'Digital providers',
+    DWA: 'Drinking water',
+    EDU: 'Education and academia (NREN)',
+    ENE: 'Energy',
+    FMI: 'Financial market infrastructures',
+    FOO: 'Production, processing and distribution of food',
+    GOV: 'Government networks',
+    HEA: 'Health',
+    ICS: 'Industrial control systems (cross-sector)',
+    ISM: 'ICT service management (business-to-business)',
+    MAN: 'Manufacturing',
+    POS: 'Postal and courier services',
+    PUB: 'Public administration',
+    RES: 'Research',
+    SPA: 'Space',
+    TEL: 'Telecommunications',
+    TRA: 'Transport',
+    WAS: 'Waste management',
+    WWA: 'Waste water',
+  },
+} as const;

@@ -1,0 +1,28 @@
+/** Critical sectors by their code. */
+export const sectors = {
+  sector: {
+    BNK: 'Banca',
+    CHE: 'Fabricación, producción y distribución de sustancias y mezclas químicas',
+    DEF: 'Defensa y fuerzas armadas',
+    DIG: 'Infraestructura digital',
+    DPR: 'Proveedores de servicios digitales',
+    DWA: 'Agua potable',
+    EDU: 'Educación y mundo académico (NREN)',
+    ENE: 'Energía',
+    FMI: 'Infraestructuras de los mercados financieros',
+    FOO: 'Producción, transformación y distribución de alimentos',
+    GOV: 'Redes gubernamentales',
+    HEA: 'Sector sanitario',
+    ICS: 'Sistemas de control industrial (intersectorial)',
+    ISM: 'Gestión de servicios de TIC (de empresa a empresa)',
+    MAN: 'Fabricación',
+    POS: 'Servicios postales y de mensajería',
+    PUB: 'Administración pública',
+    RES: 'Investigación',
+    SPA: 'Espacio',
+    TEL: 'Telecomunicaciones',
+    TRA: 'Transporte',
+    WAS: 'Gestión de residuos',
+    WWA: 'Aguas residuales',
+  },
+} as const;

@@ -1,0 +1,28 @@
+/** Critical sectors by their code. */
+export const sectors = {
+  sector: {
+    BNK: 'Secteur bancaire',
+    CHE: 'Fabrication, production et distribution de produits chimiques',
+    DEF: 'Défense et armée',
+    DIG: 'Infrastructure numérique',
+    DPR: 'Fournisseurs numériques',
+    DWA: 'Eau potable',
+    EDU: 'Enseignement et recherche (NREN)',
+    ENE: 'Énergie',
+    FMI: 'Infrastructures des marchés financiers',
+    FOO: 'Production, transformation et distribution des denrées alimentaires',
+    GOV: 'Réseaux gouvernementaux',
+    HEA: 'Santé',
+    ICS: 'Systèmes de contrôle industriel (intersectoriel)',
+    ISM: 'Gestion des services TIC (interentreprises)',
+    MAN: 'Fabrication',
+    POS: 'Services postaux et d’expédition',
+    PUB: 'Administration publique',
+    RES: 'Recherche',
+    SPA: 'Espace',
+    TEL: 'Télécommunications',
+    TRA: 'Transports',
+    WAS: 'Gestion des déchets',
+    WWA: 'Eaux usées',
+  },
+} as const;

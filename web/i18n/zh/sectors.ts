@@ -1,0 +1,28 @@
+/** Critical sectors by their code. */
+export const sectors = {
+  sector: {
+    BNK: '银行业',
+    CHE: '化学品的制造、生产和分销',
+    DEF: '国防和军事',
+    DIG: '数字基础设施',
+    DPR: '数字服务提供商',
+    DWA: '饮用水',
+    EDU: '教育和学术（NREN）',
+    ENE: '能源',
+    FMI: '金融市场基础设施',
+    FOO: '食品的生产、加工和分销',
+    GOV: '政府网络',
+    HEA: '卫生',
+    ICS: '工业控制系统（跨部门）',
+    ISM: 'ICT 服务管理（企业对企业）',
+    MAN: '制造业',
+    POS: '邮政和快递服务',
+    PUB: '公共行政',
+    RES: '科研',
+    SPA: '空间',
+    TEL: '电信',
+    TRA: '运输',
+    WAS: '废物管理',
+    WWA: '废水',
+  },
+} as const;
