@@ -52,13 +52,18 @@ const restricted = new WeakMap<OperationDefinitionNode, readonly Restricted[]>()
  * Refuses an operation as a whole that calls a root field which is not for the viewer.
  * @throws GraphQLError UNAUTHENTICATED where signing in may help, FORBIDDEN where it does not
  */
-export function holdAccess(execution: Execution, { asker: { viewer }, isOpen }: Context): void {
+export function holdAccess(execution: Execution, context: Context): void {
+  const { asker, isOpen } = context;
   const operation = getOperationAST(execution.document, execution.operationName);
   if (!operation || (isOpen && operation.operation === OperationTypeNode.MUTATION)) return;
+  if (operation.operation === OperationTypeNode.MUTATION && !context.scopes.includes('WRITE')) {
+    const message = 'This token may read and not write: ask for one with the scope WRITE.';
+    throw requestError('FORBIDDEN', message, { status: 403 });
+  }
   const fields = restricted.get(operation) ?? restrictedOf(operation, execution);
   restricted.set(operation, fields);
-  const refused = fields.find(({ callers }) => !callers.includes(viewer.role));
-  if (refused) throw refusal(refused, viewer);
+  const refused = fields.find(({ callers }) => !callers.includes(asker.viewer.role));
+  if (refused) throw refusal(refused, asker.viewer);
 }
 
 function restrictedOf(

@@ -8,8 +8,8 @@ import {
   OperationTypeNode,
 } from 'graphql';
 import type { GraphQLParams } from 'graphql-yoga';
-import type { Viewer } from '../graph/viewer.ts';
 import { holdAccess } from './access.ts';
+import type { Caller } from './auth/identify.ts';
 import type { CompiledOperations } from './compiled-execution.ts';
 import type { Context } from './context.ts';
 import type { Execution, HoldCost } from './limits/hold-cost.ts';
@@ -23,7 +23,7 @@ export interface PreparedOptions {
   /** Documents that were parsed, by their text. */
   readonly documents: { get(text: string): DocumentNode | undefined };
   readonly operations: CompiledOperations;
-  readonly contextOf: (signal: AbortSignal, viewer: Viewer | undefined) => Context;
+  readonly contextOf: (signal: AbortSignal, caller: Caller) => Context;
 }
 
 /**
@@ -44,7 +44,7 @@ export class PreparedQueries {
   ask(
     params: GraphQLParams,
     signal: AbortSignal,
-    viewer?: Viewer,
+    caller: Caller,
   ): ExecutionResult | Promise<ExecutionResult> | undefined {
     const { schema, documents, operations, contextOf } = this.#options;
     const { query, operationName, variables } = params;
@@ -52,7 +52,7 @@ export class PreparedQueries {
     const run = document && operations.find(document, operationName);
     if (!run) return undefined;
     const execution = { schema, document, operationName, variableValues: variables ?? {} };
-    const contextValue = contextOf(signal, viewer);
+    const contextValue = contextOf(signal, caller);
     if (!this.#isAllowed(execution, contextValue)) return undefined;
     return run({ ...execution, contextValue });
   }

@@ -9,6 +9,9 @@ import { promisify } from 'node:util';
 import type { Logger } from 'pino';
 import sirv from 'sirv';
 import type { Graph } from '../graph/client.ts';
+import { type Caller, identifier } from './auth/identify.ts';
+import { signIn } from './auth/sign-in.ts';
+import type { Issuers } from './auth/signed-token.ts';
 import { AnswerCache } from './http/answer-cache.ts';
 import { CONNECTIONS, SILENCE_MS } from './http/connections.ts';
 import { directAnswers } from './http/direct.ts';
@@ -43,6 +46,8 @@ export interface ServerOptions {
    * machine alone, which then answers nobody's pages but its own.
    */
   readonly openWrites?: boolean;
+  /** Whose signed tokens are believed; nobody's without it. */
+  readonly issuers?: Issuers;
   /** What a connection may take; the product’s own times without it. */
   readonly connections?: HttpOptions;
 }
@@ -58,8 +63,16 @@ export interface Server {
 
 const GRACE_MS = 5_000;
 
+const NO_ISSUERS: Issuers = {
+  local: () => Promise.resolve(undefined),
+  provider: undefined,
+};
+
 /** No one is kept from asking. */
 const UNLIMITED: RateOptions = { perMinute: 0, trustedProxies: 0 };
+
+/** Answers a question of somebody. */
+type Way = (request: IncomingMessage, response: ServerResponse, caller: Caller) => Promise<void>;
 
 /** API and pages on one port. */
 export function createServer({
@@ -72,12 +85,14 @@ export function createServer({
   cacheBytes = 0,
   today = utcDay,
   openWrites = false,
+  issuers = NO_ISSUERS,
 }: ServerOptions): Server {
   const { endpoint, prepared } = createEndpoint({ graph, log, limits, today, openWrites });
   const cache = cacheBytes > 0 ? new AnswerCache(graph, cacheBytes) : undefined;
   const answer = directAnswers({ endpoint, prepared, limits, cache, today });
   const metrics = metricsPage(cache);
   const mayAsk = rateLimit(rate);
+  const whoAsks = signIn(identifier({ graph, today, ...issuers }), log);
   const schema = schemaDownload();
   // Built files carry a hash of their content in their name; only index.html may change under its own.
   const files = sirv(pages, { single: true, gzip: true, etag: true });
@@ -94,15 +109,13 @@ export function createServer({
     path === '/graphql' ? answer : exports.find(({ is }) => is(path))?.way;
 
   /** The way of a question: how often, then `way`: what was answered before, then the endpoint. */
-  async function ask(
-    request: IncomingMessage,
-    response: ServerResponse,
-    way: (request: IncomingMessage, response: ServerResponse) => Promise<void>,
-  ) {
+  async function ask(request: IncomingMessage, response: ServerResponse, way: Way) {
     if (openWrites && !isFromThisMachine(request, response)) return;
     // A browser’s question whether it may ask is none.
     const isFree = request.method === 'OPTIONS';
-    if (isFree || (await mayAsk(request, response))) await way(request, response);
+    if (!isFree && !(await mayAsk(request, response))) return;
+    const caller = await whoAsks(request, response);
+    if (caller) await way(request, response, caller);
   }
 
   function route(request: IncomingMessage, response: ServerResponse) {

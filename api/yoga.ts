@@ -2,7 +2,7 @@ import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
 import { createYoga, useReadinessCheck } from 'graphql-yoga';
 import type { Logger } from 'pino';
 import type { Graph } from '../graph/client.ts';
-import { ANONYMOUS, type Viewer } from '../graph/viewer.ts';
+import { type Caller, NOBODY } from './auth/identify.ts';
 import { useAccess } from './access.ts';
 import { useCheckedOperations } from './checked-operations.ts';
 import { CompiledOperations, useCompiledExecution } from './compiled-execution.ts';
@@ -37,10 +37,8 @@ export interface YogaOptions {
 }
 
 /** What may come with a request that is handed over in process. */
-interface ServerContext {
+interface ServerContext extends Partial<Caller> {
   readonly note?: OperationNote;
-  /** Who asks; nobody known without it. */
-  readonly viewer?: Viewer;
 }
 
 export type Endpoint = ReturnType<typeof createEndpoint>['endpoint'];
@@ -59,9 +57,10 @@ export function createEndpoint({
   const caches = documentCaches();
   const holdCost = costHolder(limits);
   const operations = new CompiledOperations();
-  const contextOf = (signal: AbortSignal, viewer: Viewer = ANONYMOUS): Context => ({
+  const contextOf = (signal: AbortSignal, caller: Partial<Caller>): Context => ({
     graph,
-    asker: { viewer, today: today() },
+    asker: { viewer: caller.viewer ?? NOBODY.viewer, today: today() },
+    scopes: caller.scopes ?? NOBODY.scopes,
     isOpen: openWrites,
     signal,
   });
@@ -71,7 +70,8 @@ export function createEndpoint({
   });
   const endpoint = createYoga<ServerContext, Context>({
     schema,
-    context: ({ request, viewer }) => contextOf(request.signal, viewer),
+    context: ({ request, viewer, scopes }) =>
+      contextOf(request.signal, { ...(viewer && { viewer }), ...(scopes && { scopes }) }),
     graphqlEndpoint: '/graphql',
     healthCheckEndpoint: '/health',
     landingPage: false,

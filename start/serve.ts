@@ -4,6 +4,7 @@ import { Graph } from '../graph/client.ts';
 import { namedNeo4j } from '../graph/local/choose.ts';
 import { lockFolder } from '../graph/local/lock.ts';
 import { say, step } from '../scripts/steps.js';
+import { issuersOf } from './issuers.ts';
 import { addressOf } from './address.ts';
 import { migrateStep } from './migrate-step.ts';
 import { haveNeo4j, type Neo4j } from './neo4j.ts';
@@ -70,6 +71,7 @@ export async function serve(
     rate: { perMinute: RATE_LIMIT, trustedProxies: TRUST_PROXY },
     cacheBytes: CACHE_MB * 1024 * 1024,
     openWrites,
+    issuers: issuersOf(settings),
   });
   const port = await server.listen(PORT, HOST).catch((error: unknown) => {
     throw explainListening(error, PORT, HOST);

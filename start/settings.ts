@@ -38,17 +38,27 @@ const eachSetting = neo4jSettings.extend({
     .enum(['0', '1'], 'expected 1 to let everybody on this machine change the graph, or 0')
     .default('0')
     .transform((value) => value === '1'),
+  OIDC_ISSUER: z
+    .url({
+      protocol: /^https?$/,
+      error: 'expected the address of an OpenID provider, as in its tokens',
+    })
+    .optional(),
+  OIDC_AUDIENCE: z.string().min(1, 'expected whom the tokens of that provider are for').optional(),
   LOG_LEVEL: z.enum(LEVELS, `expected one of ${LEVELS.join(', ')}`).default('info'),
 });
 
 /** All settings by environment. All names and their meaning: `.env.example`. */
-export const settings = eachSetting.refine(
-  ({ ATLAS_OPEN_WRITES, HOST }) => !ATLAS_OPEN_WRITES || isLoopback(HOST),
-  {
+export const settings = eachSetting
+  .refine(({ ATLAS_OPEN_WRITES, HOST }) => !ATLAS_OPEN_WRITES || isLoopback(HOST), {
     path: ['HOST'],
     message:
       'expected 127.0.0.1, ::1 or localhost, for with ATLAS_OPEN_WRITES=1 everybody who reaches the server may change the graph',
-  },
-);
+  })
+  .refine(({ OIDC_ISSUER, OIDC_AUDIENCE }) => OIDC_ISSUER === undefined || OIDC_AUDIENCE, {
+    path: ['OIDC_AUDIENCE'],
+    message:
+      'expected whom the tokens of OIDC_ISSUER are for: without that, tokens for any other service would be good here',
+  });
 
 export type Settings = z.output<typeof settings>;

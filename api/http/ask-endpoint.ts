@@ -1,4 +1,5 @@
 import type { ServerResponse } from 'node:http';
+import type { Caller } from '../auth/identify.ts';
 import type { Endpoint } from '../yoga.ts';
 
 /**
@@ -10,6 +11,7 @@ export async function askEndpoint(
   query: string,
   variables: Readonly<Record<string, unknown>>,
   response: ServerResponse,
+  caller: Caller,
 ): Promise<Response> {
   const left = new AbortController();
   const leave = () => {
@@ -17,7 +19,7 @@ export async function askEndpoint(
   };
   response.once('close', leave);
   try {
-    return await endpoint.fetch('http://atlas.invalid/graphql', {
+    const request = {
       method: 'POST',
       headers: {
         'content-type': 'application/json',
@@ -25,7 +27,8 @@ export async function askEndpoint(
       },
       body: JSON.stringify({ query, variables }),
       signal: left.signal,
-    });
+    };
+    return await endpoint.fetch('http://atlas.invalid/graphql', request, { ...caller });
   } finally {
     response.off('close', leave);
   }

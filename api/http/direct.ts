@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { type ExecutionResult, GraphQLError } from 'graphql';
 import type { GraphQLParams } from 'graphql-yoga';
+import type { Caller } from '../auth/identify.ts';
 import type { Limits } from '../limits/limits.ts';
 import type { OperationNote } from '../operation-note.ts';
 import type { PreparedQueries } from '../prepared-queries.ts';
@@ -28,10 +29,14 @@ export interface DirectOptions {
  * an error in it, goes the endpoint's own way.
  */
 export function directAnswers({ endpoint, prepared, limits, cache, today }: DirectOptions) {
-  return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+  return async (
+    request: IncomingMessage,
+    response: ServerResponse,
+    caller: Caller,
+  ): Promise<void> => {
     const question = await plainQuestion(request, limits);
     if (!question) {
-      await endpoint(request, response);
+      await endpoint(request, response, { ...caller });
       return;
     }
     const isAnonymous = isAnonymousRequest(request);
@@ -40,7 +45,7 @@ export function directAnswers({ endpoint, prepared, limits, cache, today }: Dire
     const generation = cache?.generation ?? 0;
     const { answer, isQuery } = known
       ? { answer: known, isQuery: true }
-      : await answerTo(question, request, response, { endpoint, prepared });
+      : await answerTo(question, request, response, { endpoint, prepared, caller });
     if (!answer) return;
     if (!known && isAnonymous && isQuery) cache?.keep(name, answer, generation);
     send(answer, question, request, response, isAnonymous);
@@ -62,7 +67,7 @@ async function answerTo(
   response: ServerResponse,
   ways: Ways,
 ): Promise<Answered> {
-  const { endpoint } = ways;
+  const { endpoint, caller } = ways;
   const params = paramsOf(question);
   const found = params && (await resultOf(params, question, response, ways));
   const { result, isQuery = false } = found ?? {};
@@ -75,18 +80,20 @@ async function answerTo(
     ...(question.body && { body: new Uint8Array(question.body) }),
   });
   if (result) knowResult(whole, result);
-  await pass(await endpoint.fetch(whole), response);
+  await pass(await endpoint.fetch(whole, { ...caller }), response);
   return { isQuery: false };
 }
 
-type Ways = Pick<DirectOptions, 'endpoint' | 'prepared'>;
+interface Ways extends Pick<DirectOptions, 'endpoint' | 'prepared'> {
+  readonly caller: Caller;
+}
 
 /** The result of an operation; undefined where it was refused, which the endpoint's own way explains. */
 async function resultOf(
   params: GraphQLParams,
   question: PlainQuestion,
   response: ServerResponse,
-  { endpoint, prepared }: Ways,
+  { endpoint, prepared, caller }: Ways,
 ) {
   const left = new AbortController();
   const leave = () => {
@@ -94,13 +101,13 @@ async function resultOf(
   };
   response.once('close', leave);
   try {
-    const executed = await prepared.ask(params, left.signal);
+    const executed = await prepared.ask(params, left.signal, caller);
     if (executed && isComplete(executed)) return { result: executed, isQuery: true };
 
     const { method } = question;
     const request = new endpoint.fetchAPI.Request(urlOf(question), { method, signal: left.signal });
     const note: OperationNote = { isQuery: false, executed };
-    const result = await endpoint.getResultForParams({ params, request }, { note });
+    const result = await endpoint.getResultForParams({ params, request }, { ...caller, note });
     return { result, isQuery: note.isQuery };
   } catch (error) {
     if (error instanceof GraphQLError) return undefined;

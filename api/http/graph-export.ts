@@ -5,6 +5,7 @@ import { gexfOf } from '../export/gexf.ts';
 import { edgeTable, nodeTable } from '../export/graph-table.ts';
 import { graphmlOf } from '../export/graphml.ts';
 import { leftOut, WHOLE_GRAPH, wholeGraph, type WholeGraph } from '../export/whole-graph.ts';
+import type { Caller } from '../auth/identify.ts';
 import type { Endpoint } from '../yoga.ts';
 import { askEndpoint, handOn } from './ask-endpoint.ts';
 import { GRAPH_USAGE, graphQuestion } from './graph-parameters.ts';
@@ -41,7 +42,11 @@ const LEFT_OUT = 'Graph-Left-Out';
 
 /** A graph as a file: the links, or the nodes, or both, and how much of it was left out. */
 export function graphExport(endpoint: Endpoint) {
-  return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+  return async (
+    request: IncomingMessage,
+    response: ServerResponse,
+    caller: Caller,
+  ): Promise<void> => {
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       refuse(response, 405, 'BAD_REQUEST', 'A graph is read by GET.', { allow: 'GET, HEAD' });
       return;
@@ -53,7 +58,7 @@ export function graphExport(endpoint: Endpoint) {
       refuse(response, 400, 'BAD_USER_INPUT', GRAPH_USAGE);
       return;
     }
-    const answer = await askEndpoint(endpoint, WHOLE_GRAPH, variables, response);
+    const answer = await askEndpoint(endpoint, WHOLE_GRAPH, variables, response, caller);
     const graph = answer.ok ? graphIn(await answer.clone().json()) : undefined;
     if (!graph) {
       await handOn(answer, response);

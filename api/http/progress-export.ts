@@ -4,6 +4,7 @@ import { REGION_CODES } from '../../graph/words.ts';
 import { csvOf } from '../export/csv.ts';
 import { progressTable } from '../export/progress-table.ts';
 import { WHOLE_PROGRESS, wholeProgress } from '../export/whole-progress.ts';
+import type { Caller } from '../auth/identify.ts';
 import type { Endpoint } from '../yoga.ts';
 import { askEndpoint, handOn } from './ask-endpoint.ts';
 import { refuse } from './refuse.ts';
@@ -40,7 +41,11 @@ const USAGE =
  * same limits hold, and its errors are the endpoint's.
  */
 export function progressExport(endpoint: Endpoint) {
-  return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+  return async (
+    request: IncomingMessage,
+    response: ServerResponse,
+    caller: Caller,
+  ): Promise<void> => {
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       refuse(response, 405, 'BAD_REQUEST', 'A report is read by GET.', { allow: 'GET, HEAD' });
       return;
@@ -56,7 +61,13 @@ export function progressExport(endpoint: Endpoint) {
     }
     const [[from], [to]] = [asked.from, asked.to];
     const filter = asked.region ? { region: { in: asked.region } } : undefined;
-    const answer = await askEndpoint(endpoint, WHOLE_PROGRESS, { from, to, filter }, response);
+    const answer = await askEndpoint(
+      endpoint,
+      WHOLE_PROGRESS,
+      { from, to, filter },
+      response,
+      caller,
+    );
     const report = answer.ok ? reportIn(await answer.clone().json()) : undefined;
     if (!report) {
       await handOn(answer, response);

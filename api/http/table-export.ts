@@ -8,6 +8,7 @@ import { countries } from '../export/tables/countries.ts';
 import { gaps } from '../export/tables/gaps.ts';
 import { priorities } from '../export/tables/priorities.ts';
 import { teams } from '../export/tables/teams.ts';
+import type { Caller } from '../auth/identify.ts';
 import type { Endpoint } from '../yoga.ts';
 import { askEndpoint, handOn } from './ask-endpoint.ts';
 import { OPEN_TO_ALL_ALWAYS } from './open-to-all.ts';
@@ -89,7 +90,11 @@ type Page = z.infer<typeof page>['data']['list'];
  * `Atlas-Total`, `Atlas-As-Of` and `Atlas-Filter` say what it is of.
  */
 export function tableExport(endpoint: Endpoint, today: () => string) {
-  return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+  return async (
+    request: IncomingMessage,
+    response: ServerResponse,
+    caller: Caller,
+  ): Promise<void> => {
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       refuse(response, 405, 'BAD_REQUEST', 'A table is read by GET.', { allow: 'GET, HEAD' });
       return;
@@ -102,7 +107,7 @@ export function tableExport(endpoint: Endpoint, today: () => string) {
       return;
     }
     const { name, table, format, written } = found;
-    const answer = await askEndpoint(endpoint, table.query, asked, response);
+    const answer = await askEndpoint(endpoint, table.query, asked, response, caller);
     const first = page.safeParse(await answer.clone().json()).data?.data.list;
     if (!first) {
       await handOn(answer, response);
@@ -125,7 +130,7 @@ export function tableExport(endpoint: Endpoint, today: () => string) {
       return;
     }
     const next = async (after: string) => {
-      const more = await askEndpoint(endpoint, table.query, { ...asked, after }, response);
+      const more = await askEndpoint(endpoint, table.query, { ...asked, after }, response, caller);
       return page.parse(await more.json()).data.list;
     };
     await pipeline(Readable.from(parts({ table, written, about, first, next })), response);

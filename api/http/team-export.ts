@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { rfc2350Of } from '../export/rfc2350.ts';
 import { TEAM_CARD, type TeamCard, teamCard } from '../export/team-card.ts';
 import { vcardOf } from '../export/vcard.ts';
+import type { Caller } from '../auth/identify.ts';
 import type { Endpoint } from '../yoga.ts';
 import { askEndpoint, handOn } from './ask-endpoint.ts';
 import { cachingHeaders } from './cacheable-answers.ts';
@@ -31,14 +32,18 @@ const answered = z.object({
 
 /** One team as a file: asked of the endpoint as any client would ask it. */
 export function teamExport(endpoint: Endpoint, today: () => string) {
-  return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+  return async (
+    request: IncomingMessage,
+    response: ServerResponse,
+    caller: Caller,
+  ): Promise<void> => {
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       refuse(response, 405, 'BAD_REQUEST', 'A team is read by GET.', { allow: 'GET, HEAD' });
       return;
     }
     const { pathname } = new URL(request.url ?? '', 'http://atlas.invalid');
     const [, slug = '', extension = ''] = PATH.exec(pathname) ?? [];
-    const answer = await askEndpoint(endpoint, TEAM_CARD, { slug }, response);
+    const answer = await askEndpoint(endpoint, TEAM_CARD, { slug }, response, caller);
     const { data: found } = answered.safeParse(await answer.clone().json());
     const format = FORMATS[extension];
     if (!found || !format) {

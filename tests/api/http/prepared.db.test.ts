@@ -1,6 +1,7 @@
 import { pino } from 'pino';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { Graph } from '../../../graph/client.ts';
+import { NOBODY } from '../../../api/auth/identify.ts';
 import { LIMITS } from '../../../api/limits/limits.ts';
 import { createEndpoint } from '../../../api/yoga.ts';
 import { testGraph, wipe } from '../../support/neo4j.ts';
@@ -67,8 +68,8 @@ describe('a query that came before', () => {
 
   it('is known by then, and by nothing but its text', async () => {
     const { signal } = new AbortController();
-    expect(await prepared.ask(plain, signal)).toMatchObject({ data: { country: {} } });
-    expect(prepared.ask({ ...plain, query: `${QUERY} ` }, signal)).toBeUndefined();
+    expect(await prepared.ask(plain, signal, NOBODY)).toMatchObject({ data: { country: {} } });
+    expect(prepared.ask({ ...plain, query: `${QUERY} ` }, signal, NOBODY)).toBeUndefined();
   });
 
   it('is answered by one statement, and as the first time', async () => {

@@ -1,0 +1,112 @@
+import { link, mkdir, readFile, unlink, writeFile } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
+import {
+  calculateJwkThumbprint,
+  type CryptoKey,
+  exportJWK,
+  generateKeyPair,
+  importJWK,
+  type JWK,
+  SignJWT,
+} from 'jose';
+import { z } from 'zod';
+import type { Grant } from '../../graph/access/grant.ts';
+
+/** Who signs tokens on a machine of one's own, and for whom. */
+export const LOCAL_ISSUER = 'urn:cirt-atlas:local';
+export const AUDIENCE = 'cirt-atlas';
+/** The claim that holds the grant. */
+export const GRANT_CLAIM = 'cirt_atlas';
+
+/** What it signs with. */
+export const ALGORITHM = 'EdDSA';
+const FILE = 'local-issuer.json';
+
+/** A key pair in a folder that only its owner reads. */
+export interface LocalIssuer {
+  readonly publicKey: CryptoKey;
+  /** Signs a token. @param subject who gets it */
+  sign(grant: Grant, subject: string, days: number): Promise<string>;
+}
+
+/** The issuer with the key of the folder, which is made where there is none. */
+export const openLocalIssuer = async (folder: string): Promise<LocalIssuer> =>
+  issuerWith((await readKey(folder)) ?? (await makeKey(folder)));
+
+/**
+ * The issuer with the key of the folder; undefined where nobody has made one. Read anew for each token:
+ * with the file gone no token of it holds any more.
+ */
+export async function findLocalIssuer(folder: string): Promise<LocalIssuer | undefined> {
+  const secret = await readKey(folder);
+  return secret && issuerWith(secret);
+}
+
+async function issuerWith(secret: SecretKey): Promise<LocalIssuer> {
+  const privateKey = await keyOf(secret);
+  const { kty, crv, x } = secret;
+  const open = { kty, crv, x };
+  const publicKey = await keyOf(open);
+  const kid = await calculateJwkThumbprint(open);
+  return {
+    publicKey,
+    sign: ({ role, teams, offices }, subject, days) =>
+      new SignJWT({ [GRANT_CLAIM]: { role, teams, offices } })
+        .setProtectedHeader({ alg: ALGORITHM, kid, typ: 'JWT' })
+        .setIssuer(LOCAL_ISSUER)
+        .setAudience(AUDIENCE)
+        .setSubject(subject)
+        .setJti(randomUUID())
+        .setIssuedAt()
+        .setExpirationTime(`${days} days`)
+        .sign(privateKey),
+  };
+}
+
+async function keyOf(jwk: JWK): Promise<CryptoKey> {
+  const key = await importJWK(jwk, ALGORITHM);
+  if (key instanceof Uint8Array) throw new Error(`${FILE} holds no key pair.`);
+  return key;
+}
+
+type SecretKey = z.output<typeof secretKey>;
+
+const secretKey = z.object({
+  kty: z.literal('OKP'),
+  crv: z.literal('Ed25519'),
+  x: z.string(),
+  d: z.string(),
+});
+
+async function readKey(folder: string): Promise<SecretKey | undefined> {
+  try {
+    return secretKey.parse(JSON.parse(await readFile(join(folder, FILE), 'utf8')));
+  } catch (error) {
+    if (isCoded(error, 'ENOENT')) return undefined;
+    throw error;
+  }
+}
+
+/** Makes a key, or reads the one that another process has made meanwhile. */
+async function makeKey(folder: string): Promise<SecretKey> {
+  const { privateKey } = await generateKeyPair(ALGORITHM, { extractable: true });
+  const made = secretKey.parse(await exportJWK(privateKey));
+  await mkdir(folder, { recursive: true });
+  // Written aside, and put in its place at once and only once: nobody reads half a key.
+  const aside = join(folder, `${FILE}.${randomUUID()}`);
+  await writeFile(aside, JSON.stringify(made), { mode: 0o600 });
+  try {
+    await link(aside, join(folder, FILE));
+    return made;
+  } catch (error) {
+    const theirs = isCoded(error, 'EEXIST') ? await readKey(folder) : undefined;
+    if (!theirs) throw error;
+    return theirs;
+  } finally {
+    await unlink(aside);
+  }
+}
+
+const isCoded = (error: unknown, code: string) =>
+  error instanceof Error && 'code' in error && error.code === code;
