@@ -9,7 +9,7 @@ import { useCountryName } from '../i18n/country-names.ts';
 import { directionOf } from '../i18n/languages.ts';
 import { Finder } from './Finder.tsx';
 import { pairOf } from './foreground.ts';
-import { INTRODUCTION } from './query.ts';
+import { INTRODUCTION } from './introduction-query.ts';
 import { type ChangeView, nameOf, type NetworkView } from './view.ts';
 
 export type Introduction = NonNullable<ResultOf<typeof INTRODUCTION>['introduction']>;
