@@ -70,6 +70,7 @@ export function NetworkPage() {
     };
   }, [picture, view, ways, measures]);
 
+  const [isLed, setLed] = useState(false);
   const [returnTo, setReturnTo] = useState<NodeKey>();
   const [hasTooMany, setTooMany] = useState(false);
   const pick = (keys: readonly NodeKey[]) => {
@@ -124,7 +125,13 @@ export function NetworkPage() {
             }}
           />
         ) : (
-          <Welcome change={change} />
+          <Welcome
+            change={change}
+            onIntroduce={() => {
+              change({ panel: 'introduce' });
+              setLed(true);
+            }}
+          />
         )}
         {state.failure !== undefined && (
           <div className="network-note">
@@ -211,6 +218,8 @@ export function NetworkPage() {
             onRetry={() => {
               introduce({ requestPolicy: 'network-only' });
             }}
+            isLed={isLed}
+            onLead={setLed}
           />
         )}
       </section>
