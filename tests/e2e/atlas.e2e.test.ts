@@ -343,18 +343,6 @@ describePages('the Atlas page', () => {
     await page.waitForLoadState('networkidle');
     await session.expectNoViolations();
   });
-
-  const widths = [360, 768, 1280, 1920];
-  it.each(
-    widths.flatMap((width): [number, string][] => [
-      [width, '/'],
-      [width, '/?lang=ar&compare=2020-01-01'],
-    ]),
-  )('has nothing wider than the page at %d pixels: %s', async (width, path) => {
-    await page.setViewportSize({ width, height: 900 });
-    await open(path);
-    await session.expectNothingWiderThanThePage();
-  });
 });
 
 /** Does it, and does it again, until that is to be seen. */

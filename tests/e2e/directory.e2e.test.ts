@@ -301,15 +301,4 @@ describePages('the directory', () => {
     await page.waitForLoadState('networkidle');
     await session.expectNoViolations();
   });
-
-  // 320 pixels are a window of 1280 at 400 %.
-  it.each([320, 768, 1280, 1920])('has nothing wider than the page at %d pixels', async (width) => {
-    await page.setViewportSize({ width, height: 900 });
-    for (const path of ['/teams', '/teams/pl-certpl']) {
-      await page.goto(path);
-      await page.locator('.found-count, .identity').first().waitFor();
-      await page.waitForLoadState('networkidle');
-      await session.expectNothingWiderThanThePage();
-    }
-  });
 });

@@ -194,10 +194,4 @@ describePages('the Network page', () => {
     await page.waitForLoadState('networkidle');
     await session.expectNoViolations();
   });
-
-  it.each([360, 768, 1280, 1920])('has nothing wider than the page at %d pixels', async (width) => {
-    await page.setViewportSize({ width, height: 900 });
-    await open('/network?network=apcert');
-    await session.expectNothingWiderThanThePage();
-  });
 });

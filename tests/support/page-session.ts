@@ -89,12 +89,6 @@ export function pageSession(
       const { violations } = await new AxeBuilder({ page: current() }).analyze();
       expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
     },
-    async expectNothingWiderThanThePage() {
-      const overflow = await current().evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      expect(overflow).toBe(0);
-    },
   };
 }
 
