@@ -6,12 +6,6 @@ export type DevelopmentGroup = ReturnType<typeof graphql.scalar<'DevelopmentGrou
 export type Evidence = ReturnType<typeof graphql.scalar<'Evidence'>>;
 export type GapSeverity = ReturnType<typeof graphql.scalar<'GapSeverity'>>;
 
-/** How many countries of a group are in each state. */
-export type StateCounts = readonly {
-  readonly state: CoverageState;
-  readonly countries: number;
-}[];
-
 /** The states in the order in which a reader needs them: what is missing first. */
 export const STATES = [
   'ABSENT',

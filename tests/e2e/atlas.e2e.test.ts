@@ -1,21 +1,11 @@
 import { readFile } from 'node:fs/promises';
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, Locator, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, it, vi } from 'vitest';
+import type { Locator, Page } from 'playwright-core';
+import { beforeEach, expect, inject, it, vi } from 'vitest';
 import { z } from 'zod';
 import { describePages, launchChromium } from '../support/chromium.ts';
+import { askApi, pageSession } from '../support/page-session.ts';
 
 const address = inject('address');
-
-/** What the API itself says, to hold the page against. */
-async function ask<T>(query: string, shape: z.ZodType<T>): Promise<T> {
-  const response = await fetch(`${address}/graphql`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query }),
-  });
-  return z.object({ data: shape }).parse(await response.json()).data;
-}
 
 const totals = z.object({
   coverage: z.object({
@@ -29,31 +19,10 @@ const totals = z.object({
 const TOTALS = `{ coverage(by: WORLD) { total { countries absent states { state countries } } } }`;
 
 describePages('the Atlas page', () => {
-  let browser: Browser;
+  const session = pageSession(address, { width: 1440, height: 900 });
   let page: Page;
-  let complaints: string[];
-  let hosts: Set<string>;
-
-  beforeAll(async () => {
-    browser = await launchChromium();
-  });
-  afterAll(() => browser.close());
-  beforeEach(async () => {
-    const viewport = { width: 1440, height: 900 };
-    const context = await browser.newContext({ viewport, baseURL: address });
-    page = await context.newPage();
-    complaints = [];
-    hosts = new Set();
-    page.on('pageerror', (error) => complaints.push(error.message));
-    page.on('console', (message) => {
-      if (message.type() === 'error') complaints.push(message.text());
-    });
-    page.on('request', (request) => hosts.add(new URL(request.url()).origin));
-  });
-  afterEach(async () => {
-    await page.context().close();
-    expect(complaints).toEqual([]);
-    expect([...hosts]).toEqual([new URL(address).origin]);
+  beforeEach(() => {
+    ({ page } = session);
   });
 
   /** Opens the page and waits until countries are drawn. */
@@ -63,13 +32,8 @@ describePages('the Atlas page', () => {
     await page.locator('.headline .number').waitFor();
   }
 
-  async function expectNoViolations() {
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-  }
-
   it('says what the API says', async () => {
-    const { total } = (await ask(TOTALS, totals)).coverage;
+    const { total } = (await askApi(address, TOTALS, totals)).coverage;
     await open('/');
     expect(await page.locator('.headline .number').innerText()).toBe(String(total.absent));
     expect(await page.locator('.headline').innerText()).toContain(
@@ -121,7 +85,7 @@ describePages('the Atlas page', () => {
     await page.keyboard.press('Enter');
     const rows = page.locator('table.countries tbody tr');
     const shown = await rows.count();
-    const { total } = (await ask(TOTALS, totals)).coverage;
+    const { total } = (await askApi(address, TOTALS, totals)).coverage;
     expect(shown).toBe(total.states.find(({ state }) => state === 'ABSENT')?.countries);
 
     await page.getByRole('button', { name: 'Country', exact: true }).focus();
@@ -135,7 +99,7 @@ describePages('the Atlas page', () => {
 
   it('keeps map, table and totals in step with the choices in the URL', async () => {
     const query = `{ coverage(by: WORLD, filter: { region: { in: [AFR] }, developmentGroup: { in: [LDC] } }) { total { countries absent states { state countries } } } }`;
-    const { total } = (await ask(query, totals)).coverage;
+    const { total } = (await askApi(address, query, totals)).coverage;
     await open('/?region=AFR&groups=LDC');
     const headline = await page.locator('.headline').innerText();
     expect(headline).toContain('Africa');
@@ -180,12 +144,12 @@ describePages('the Atlas page', () => {
     const retry = page.getByRole('button', { name: 'Try again' });
     while ((await retry.count()) > 0) await retry.first().click();
     await page.locator('.headline .number').waitFor();
-    complaints = complaints.filter((text) => !text.includes('503'));
+    session.forgive('503');
   });
 
   it('tells a day of the past, by keyboard, and plays on from there', async () => {
     const past = TOTALS.replace('by: WORLD', 'by: WORLD, asOf: "2020-01-01"');
-    const { total } = (await ask(past, totals)).coverage;
+    const { total } = (await askApi(address, past, totals)).coverage;
     await open('/?asOf=2020-01-01');
     const number = page.locator('.headline .number');
     expect(await number.innerText()).toBe(String(total.absent));
@@ -225,7 +189,8 @@ describePages('the Atlas page', () => {
 
   it('compares two days: how many changed, which, and why', async () => {
     const query = `{ coverageChanges(from: "2020-01-01", to: "2024-01-01", first: 250) { totalCount nodes { country { name } } } }`;
-    const { coverageChanges } = await ask(
+    const { coverageChanges } = await askApi(
+      address,
       query,
       z.object({
         coverageChanges: z.object({
@@ -327,7 +292,7 @@ describePages('the Atlas page', () => {
     await page.goto('/');
     await page.getByText('The graph could not be loaded.').waitFor();
     await page.locator('table.countries').waitFor();
-    complaints = complaints.filter((text) => !text.includes('ERR_FAILED'));
+    session.forgive('ERR_FAILED');
   });
 
   it.each([
@@ -354,7 +319,7 @@ describePages('the Atlas page', () => {
   it('is in the language of the browser where none is chosen', async () => {
     await page.goto('/');
     await page.getByRole('button', { name: 'Map', exact: true }).waitFor();
-    const context = await browser.newContext({ baseURL: address, locale: 'es-CL' });
+    const context = await session.browser.newContext({ baseURL: address, locale: 'es-CL' });
     const spanish = await context.newPage();
     await spanish.goto('/');
     await spanish.getByRole('button', { name: 'Mapa' }).waitFor();
@@ -376,22 +341,7 @@ describePages('the Atlas page', () => {
     await page.goto(path);
     await page.locator('.headline .number').waitFor();
     await page.waitForLoadState('networkidle');
-    await expectNoViolations();
-  });
-
-  const widths = [360, 768, 1280, 1920];
-  it.each(
-    widths.flatMap((width): [number, string][] => [
-      [width, '/'],
-      [width, '/?lang=ar&compare=2020-01-01'],
-    ]),
-  )('has nothing wider than the page at %d pixels: %s', async (width, path) => {
-    await page.setViewportSize({ width, height: 900 });
-    await open(path);
-    const overflow = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect(overflow).toBe(0);
+    await session.expectNoViolations();
   });
 });
 

@@ -120,11 +120,4 @@ describePages('the page of a country', () => {
     await session.open(path);
     await session.expectNoViolations();
   });
-
-  // 320 pixels are 1280 at 400 %.
-  it.each([320, 768, 1920])('has nothing wider than the page at %d pixels', async (width) => {
-    await session.page.setViewportSize({ width, height: 900 });
-    await session.open('/countries/BR');
-    await session.expectNothingWiderThanThePage();
-  });
 });

@@ -1,26 +1,17 @@
 import { readFile } from 'node:fs/promises';
-import { AxeBuilder } from '@axe-core/playwright';
 import { parse } from 'csv-parse/sync';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, it, vi } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeEach, expect, inject, it, vi } from 'vitest';
 import { z } from 'zod';
-import { describePages, launchChromium } from '../support/chromium.ts';
+import { describePages } from '../support/chromium.ts';
+import { askApi, pageSession } from '../support/page-session.ts';
 
 const address = inject('address');
 
-/** What the API itself says, to hold the pages against. */
-async function ask<T>(query: string, shape: z.ZodType<T>): Promise<T> {
-  const response = await fetch(`${address}/graphql`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query }),
-  });
-  return z.object({ data: shape }).parse(await response.json()).data;
-}
-
 const counted = z.object({ teams: z.object({ totalCount: z.number() }) });
 const countOf = async (filter: string) =>
-  (await ask(`{ teams(filter: ${filter}, first: 0) { totalCount } }`, counted)).teams.totalCount;
+  (await askApi(address, `{ teams(filter: ${filter}, first: 0) { totalCount } }`, counted)).teams
+    .totalCount;
 
 /** Until it holds; a busy machine takes its time. */
 const eventually = (holds: () => void | Promise<void>) => vi.waitFor(holds, { timeout: 30_000 });
@@ -29,31 +20,10 @@ const AFRICAN = '{ country: { region: { in: [AFR] } } }';
 const AFRICAN_AND_ACTIVE = '{ country: { region: { in: [AFR] } }, status: { in: [ACTIVE] } }';
 
 describePages('the directory', () => {
-  let browser: Browser;
+  const session = pageSession(address, { width: 1440, height: 900 });
   let page: Page;
-  let complaints: string[];
-  let hosts: Set<string>;
-
-  beforeAll(async () => {
-    browser = await launchChromium();
-  });
-  afterAll(() => browser.close());
-  beforeEach(async () => {
-    const viewport = { width: 1440, height: 900 };
-    const context = await browser.newContext({ viewport, baseURL: address });
-    page = await context.newPage();
-    complaints = [];
-    hosts = new Set();
-    page.on('pageerror', (error) => complaints.push(error.message));
-    page.on('console', (message) => {
-      if (message.type() === 'error') complaints.push(message.text());
-    });
-    page.on('request', (request) => hosts.add(new URL(request.url()).origin));
-  });
-  afterEach(async () => {
-    await page.context().close();
-    expect(complaints).toEqual([]);
-    expect([...hosts].filter((host) => host !== 'null')).toEqual([new URL(address).origin]);
+  beforeEach(() => {
+    ({ page } = session);
   });
 
   const rows = () => page.locator('.team-table tbody tr');
@@ -76,11 +46,6 @@ describePages('the directory', () => {
   /** How many teams the page says there are. */
   async function shownCount(): Promise<number> {
     return Number(/^\d+/.exec(await page.locator('.found-count').innerText())?.[0]);
-  }
-
-  async function expectNoViolations() {
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
   }
 
   it('shows page after page of all teams, and keeps their place', async () => {
@@ -215,7 +180,7 @@ describePages('the directory', () => {
     await eventually(async () => {
       expect(await shownCount()).toBe(african);
     });
-    complaints = complaints.filter((text) => !text.includes('503'));
+    session.forgive('503');
   });
 
   it('shows a team with its contact, its networks, and where each fact comes from', async () => {
@@ -228,7 +193,8 @@ describePages('the directory', () => {
         source: z.string(),
       }),
     });
-    const { team } = await ask(
+    const { team } = await askApi(
+      address,
       '{ team(slug: "pl-certpl") { source contacts { nodes { email } } memberships { nodes { network { shortName } } } } }',
       shape,
     );
@@ -333,20 +299,6 @@ describePages('the directory', () => {
     await page.goto(path);
     await page.locator('h1').waitFor();
     await page.waitForLoadState('networkidle');
-    await expectNoViolations();
-  });
-
-  // 320 pixels are a window of 1280 at 400 %.
-  it.each([320, 768, 1280, 1920])('has nothing wider than the page at %d pixels', async (width) => {
-    await page.setViewportSize({ width, height: 900 });
-    for (const path of ['/teams', '/teams/pl-certpl']) {
-      await page.goto(path);
-      await page.locator('.found-count, .identity').first().waitFor();
-      await page.waitForLoadState('networkidle');
-      const overflow = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      expect(overflow).toBe(0);
-    }
+    await session.expectNoViolations();
   });
 });

@@ -1,53 +1,28 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, inject, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { beforeEach, expect, inject, it } from 'vitest';
 import { z } from 'zod';
-import { describePages, launchChromium } from '../support/chromium.ts';
+import { describePages } from '../support/chromium.ts';
+import { askApi, pageSession } from '../support/page-session.ts';
 
 const address = inject('address');
 
 /** How many nodes the API finds in a scope. */
 async function nodesIn(scope: string): Promise<number> {
   const query = `{ graph(scope: ${scope}, maxNodes: 1) { nodeCounts { found } } }`;
-  const response = await fetch(`${address}/graphql`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query }),
-  });
   const counts = z.array(z.object({ found: z.number() }));
-  const answer = z.object({ data: z.object({ graph: z.object({ nodeCounts: counts }) }) });
-  const { nodeCounts } = answer.parse(await response.json()).data.graph;
-  return nodeCounts.reduce((sum, { found }) => sum + found, 0);
+  const { graph } = await askApi(
+    address,
+    query,
+    z.object({ graph: z.object({ nodeCounts: counts }) }),
+  );
+  return graph.nodeCounts.reduce((sum, { found }) => sum + found, 0);
 }
 
 describePages('the Network page', () => {
-  let browser: Browser;
+  const session = pageSession(address, { width: 1440, height: 900 });
   let page: Page;
-  let complaints: string[];
-  let hosts: Set<string>;
-
-  beforeAll(async () => {
-    browser = await launchChromium();
-  });
-  afterAll(() => browser.close());
-  beforeEach(async () => {
-    const viewport = { width: 1440, height: 900 };
-    const context = await browser.newContext({ viewport, baseURL: address });
-    page = await context.newPage();
-    complaints = [];
-    hosts = new Set();
-    page.on('pageerror', (error) => complaints.push(error.message));
-    page.on('console', (message) => {
-      if (message.type() === 'error') complaints.push(message.text());
-    });
-    page.on('request', (request) => hosts.add(new URL(request.url()).origin));
-  });
-  afterEach(async () => {
-    await page.context().close();
-    expect(complaints).toEqual([]);
-    // A saved picture is an address of the page's own.
-    hosts.delete('null');
-    expect([...hosts]).toEqual([new URL(address).origin]);
+  beforeEach(() => {
+    ({ page } = session);
   });
 
   /** Opens a view and waits until its graph and its list are there. */
@@ -60,11 +35,6 @@ describePages('the Network page', () => {
   /** How many nodes the list says that it holds. */
   const listed = async () =>
     Number(await page.locator('.network-rows li').first().getAttribute('aria-setsize'));
-
-  async function expectNoViolations() {
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-  }
 
   it('starts from what is found, and holds what the API finds', async () => {
     await page.goto('/network');
@@ -185,7 +155,7 @@ describePages('the Network page', () => {
     await page.goto('/network?network=apcert');
     await page.getByText('The drawing could not be loaded.').waitFor();
     await page.locator('.network-rows li').first().waitFor();
-    complaints = complaints.filter((text) => !text.includes('ERR_FAILED'));
+    session.forgive('ERR_FAILED');
   });
 
   it('leaves nothing behind when it is left twenty times', async () => {
@@ -222,15 +192,6 @@ describePages('the Network page', () => {
     await page.setViewportSize({ width, height: 900 });
     await page.goto(path);
     await page.waitForLoadState('networkidle');
-    await expectNoViolations();
-  });
-
-  it.each([360, 768, 1280, 1920])('has nothing wider than the page at %d pixels', async (width) => {
-    await page.setViewportSize({ width, height: 900 });
-    await open('/network?network=apcert');
-    const overflow = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect(overflow).toBe(0);
+    await session.expectNoViolations();
   });
 });

@@ -138,11 +138,4 @@ describePages('the page of progress', () => {
     for (const summary of await session.page.locator('.part summary').all()) await summary.click();
     await session.expectNoViolations();
   });
-
-  // 320 pixels are 1280 at 400 %.
-  it.each([320, 768, 1920])('has nothing wider than the page at %d pixels', async (width) => {
-    await session.page.setViewportSize({ width, height: 900 });
-    await session.open('/progress');
-    await session.expectNothingWiderThanThePage();
-  });
 });

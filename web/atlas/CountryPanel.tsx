@@ -13,7 +13,7 @@ import { Networks } from './panel/Networks.tsx';
 import { StateCard } from './panel/StateCard.tsx';
 import { Teams } from './panel/Teams.tsx';
 import { Why } from './panel/Why.tsx';
-import { COUNTRY } from './query.ts';
+import { COUNTRY } from './panel/query.ts';
 import type { Change } from './answers.ts';
 import { Because, FromTo } from './ChangeText.tsx';
 import { formatDay } from '../i18n/dates.ts';

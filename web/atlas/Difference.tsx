@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { formatDay } from '../i18n/dates.ts';
 import { formatDifference, formatNumber } from '../i18n/locale.ts';
-import { ABSENT_STATES, type StateCounts } from '../words.ts';
+import type { StateCounts } from '../fragments/states.ts';
+import { ABSENT_STATES } from '../words.ts';
 import type { Change, Totals } from './answers.ts';
 
 interface Props {

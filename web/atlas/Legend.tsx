@@ -2,7 +2,8 @@ import { useTranslation } from 'react-i18next';
 import { formatNumber } from '../i18n/locale.ts';
 import { StateMark } from '../components/StateMark.tsx';
 import { type AtlasView, type ChangeView, toggled } from './view.ts';
-import { ABSENT_STATES, type CoverageState, type StateCounts, STATES } from '../words.ts';
+import type { StateCounts } from '../fragments/states.ts';
+import { ABSENT_STATES, type CoverageState, STATES } from '../words.ts';
 
 interface Props {
   readonly states: StateCounts;

@@ -1,5 +1,6 @@
 import type { ResultOf } from 'gql.tada';
-import type { CHANGES, COUNTRIES, COUNTRY, HISTORY, NETWORKS, TOTALS } from './query.ts';
+import type { COUNTRY } from './panel/query.ts';
+import type { CHANGES, COUNTRIES, HISTORY, NETWORKS, TOTALS } from './query.ts';
 
 export type AtlasCountry = ResultOf<typeof COUNTRIES>['countries']['nodes'][number];
 export type Totals = ResultOf<typeof TOTALS>;

@@ -1,5 +1,7 @@
 import cytoscape, { type EventObjectNode, type NodeSingular } from 'cytoscape';
 import { type Side, placeLabels } from './labels.ts';
+import { NamePen } from './NamePen.ts';
+import { putName } from './name-side.ts';
 import { graphStyle } from './style.ts';
 import { markScale, SYMBOLS } from './symbols.ts';
 import type { CoverageState } from '../words.ts';
@@ -64,8 +66,6 @@ const CLOSE = 2.2;
 const CONTROLS = 64;
 /** Narrower than this, in pixels, a label in a cell says nothing. */
 const LEAST_LABEL = 44;
-const SIDE_CLASSES = ['left', 'center', 'right', 'above', 'beside', 'below'] as const;
-const LABEL_FONT = '11.5px system-ui, sans-serif';
 
 /**
  * The Cytoscape graph of the Atlas, built once and told of every change: choosing, filtering and
@@ -74,7 +74,7 @@ const LABEL_FONT = '11.5px system-ui, sans-serif';
 export class GraphView {
   readonly #cy: cytoscape.Core;
   readonly #events: GraphEvents;
-  readonly #pen = document.createElement('canvas').getContext('2d');
+  readonly #pen = new NamePen();
   #nodes: readonly MapNode[] = [];
   #visible: (node: MapNode) => boolean = () => true;
   #selected: string | undefined;
@@ -83,7 +83,6 @@ export class GraphView {
   #sides: ReadonlyMap<string, Side> = new Map();
 
   constructor(container: HTMLElement, events: GraphEvents) {
-    if (!this.#pen) throw new Error('This browser draws no canvas.');
     this.#events = events;
     this.#cy = cytoscape({
       container,
@@ -138,7 +137,7 @@ export class GraphView {
       x: node.x * zoom + panX,
       y: node.y * zoom + panY,
       scale: markScale(this.#home.zoom),
-      name: this.#fitted(node),
+      name: this.#pen.fitted(node.name, (node.labelRoom ?? Infinity) * zoom),
       state: node.state,
       side: this.#sides.get(node.id),
       isFaint: !this.#visible(node) || node.hasChanged === false,
@@ -262,16 +261,8 @@ export class GraphView {
     const sides = placeLabels(marks);
     this.#sides = sides;
     this.#cy.batch(() => {
-      for (const node of this.#nodes) this.#setSide(node.id, sides.get(node.id));
+      for (const { id } of this.#nodes) putName(this.#cy.getElementById(id), sides.get(id));
     });
-  }
-
-  #setSide(id: string, side: Side | undefined): void {
-    const element = this.#cy.getElementById(id);
-    for (const name of SIDE_CLASSES) {
-      element.toggleClass(name, side?.across === name || side?.along === name);
-    }
-    element.toggleClass('labelled', side !== undefined);
   }
 
   #rank(node: MapNode): number {
@@ -299,19 +290,8 @@ export class GraphView {
     };
   }
 
-  /** A name as far as its room takes it. */
-  #fitted({ name, labelRoom = Infinity }: MapNode): string {
-    const room = labelRoom * this.#cy.zoom();
-    if (!this.#pen) return name;
-    this.#pen.font = LABEL_FONT;
-    let fitting = name;
-    while (fitting && this.#pen.measureText(fitting).width > room) fitting = fitting.slice(0, -1);
-    return fitting === name ? name : `${fitting}…`;
-  }
-
   #widthOf({ name, country, labelRoom = Infinity }: MapNode): number {
-    if (!this.#pen) return 0;
-    this.#pen.font = country === this.#selected ? `bold ${LABEL_FONT}` : LABEL_FONT;
-    return Math.min(this.#pen.measureText(name).width, labelRoom * this.#cy.zoom());
+    const width = this.#pen.widthOf(name, country === this.#selected);
+    return Math.min(width, labelRoom * this.#cy.zoom());
   }
 }

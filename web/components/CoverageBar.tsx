@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { formatList } from '../i18n/locale.ts';
-import { type CoverageState, type StateCounts, STATES } from '../words.ts';
+import type { StateCounts } from '../fragments/states.ts';
+import { type CoverageState, STATES } from '../words.ts';
 
 interface Props {
   readonly name: string;

@@ -1,17 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { formatPartial, yearsSince } from '../i18n/dates.ts';
-import type { Evidence } from '../words.ts';
+import type { Said } from '../fragments/from.ts';
 import { Quoted } from './Quoted.tsx';
 
-interface Props {
-  readonly source: string;
-  readonly sourceUrl?: string | null;
-  readonly asOf: string | null;
-  readonly evidence?: Evidence;
-}
-
 /** Where a fact comes from, how sure it is, and how old: under every fact, everywhere. */
-export function SourceLine({ source, sourceUrl, asOf, evidence }: Props) {
+export function SourceLine({ source, sourceUrl, asOf, evidence }: Said) {
   const { t, i18n } = useTranslation();
   return (
     <span className="source">

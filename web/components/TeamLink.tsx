@@ -1,11 +1,8 @@
 import { Link } from 'wouter';
+import type { TeamName } from '../fragments/names.ts';
 
 interface Props {
-  readonly team: {
-    readonly slug: string;
-    readonly name: string;
-    readonly shortName: string | null;
-  };
+  readonly team: TeamName;
 }
 
 /** A team by the name it is called, leading to its page. */

@@ -5,7 +5,7 @@ import { Answered } from '../components/Answered.tsx';
 import { SourceLine } from '../components/SourceLine.tsx';
 import { TeamLink } from '../components/TeamLink.tsx';
 import { yearOf } from '../days.ts';
-import { CHANGE } from './query.ts';
+import { CHANGE } from './history-query.ts';
 
 type Event = ResultOf<typeof CHANGE>['coverageChanges']['nodes'][number]['because'][number];
 

@@ -4,7 +4,7 @@ import { Answered } from '../components/Answered.tsx';
 import { StateMark } from '../components/StateMark.tsx';
 import { FIRST_DAY, yearOf } from '../days.ts';
 import { Because } from './Because.tsx';
-import { HISTORY } from './query.ts';
+import { HISTORY } from './history-query.ts';
 import { type Span, placeOf, spansOf } from './spans.ts';
 
 interface Props {

@@ -1,14 +1,6 @@
 import type { ResultOf } from 'gql.tada';
-import type {
-  GAP_FACTS,
-  GAP_NETWORKS,
-  GAPS,
-  HELPERS,
-  SECTORS,
-  STATE,
-  TEAMS,
-  WORK,
-} from './query.ts';
+import type { GAP_FACTS, GAP_NETWORKS, GAPS, HELPERS } from './gaps-query.ts';
+import type { SECTORS, STATE, TEAMS, WORK } from './query.ts';
 
 export type CountryState = NonNullable<ResultOf<typeof STATE>['country']>;
 export type CountryTeams = NonNullable<ResultOf<typeof TEAMS>['country']>;

@@ -1,5 +1,6 @@
 import { useQuery } from 'urql';
-import { GAP_FACTS, GAP_NETWORKS, GAPS, HELPERS, SECTORS, TEAMS, WORK } from './query.ts';
+import { GAP_FACTS, GAP_NETWORKS, GAPS, HELPERS } from './gaps-query.ts';
+import { SECTORS, TEAMS, WORK } from './query.ts';
 
 interface Asked {
   readonly iso2: string;

@@ -1,114 +1,118 @@
+import { FROM } from '../fragments/from.ts';
+import { COUNTRY_NAME, NETWORK_NAME, TEAM_NAME } from '../fragments/names.ts';
 import { graphql } from '../graphql.ts';
 
 /** A page of the teams, as the list and the cards show them. */
-export const TEAMS = graphql(`
-  query DirectoryTeams(
-    $filter: TeamFilter
-    $search: String
-    $orderBy: [TeamOrder!]
-    $first: Int
-    $after: String
-  ) {
-    teams(filter: $filter, search: $search, orderBy: $orderBy, first: $first, after: $after) {
-      totalCount
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-      nodes {
-        slug
-        name
-        shortName
-        kind
-        status
-        constituencies
-        host
-        scope
-        languages
-        since
-        website
-        source
-        sourceUrl
-        evidence
-        asOf
-        country {
-          iso2
-          name
+export const TEAMS = graphql(
+  `
+    query DirectoryTeams(
+      $filter: TeamFilter
+      $search: String
+      $orderBy: [TeamOrder!]
+      $first: Int
+      $after: String
+    ) {
+      teams(filter: $filter, search: $search, orderBy: $orderBy, first: $first, after: $after) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
         }
-        contacts(first: 4) {
-          nodes {
-            role
-            email
-            withheld
+        nodes {
+          ...TeamName
+          kind
+          status
+          constituencies
+          host
+          scope
+          languages
+          since
+          website
+          ...From
+          country {
+            ...CountryName
           }
-        }
-        memberships(filter: { status: { in: [CURRENT] } }, first: 20) {
-          nodes {
-            network {
-              slug
-              shortName
+          contacts(first: 4) {
+            nodes {
+              role
+              email
+              withheld
+            }
+          }
+          memberships(filter: { status: { in: [CURRENT] } }, first: 20) {
+            nodes {
+              network {
+                ...NetworkName
+              }
+            }
+          }
+          sectors(first: 12) {
+            nodes {
+              code
+              name
             }
           }
         }
-        sectors(first: 12) {
-          nodes {
-            code
-            name
-          }
-        }
       }
     }
-  }
-`);
+  `,
+  [COUNTRY_NAME, FROM, NETWORK_NAME, TEAM_NAME],
+);
 
-/** How many teams have which value. */
-export const COUNTS = graphql(`
-  query DirectoryFacets($filter: TeamFilter, $search: String) {
-    teams(filter: $filter, search: $search, first: 0) {
-      facets {
-        region {
-          ...Values
-        }
-        country {
-          ...Values
-        }
-        constituency {
-          ...Values
-        }
-        status {
-          ...Values
-        }
-        kind {
-          ...Values
-        }
-        network {
-          ...Values
-        }
-        sector {
-          ...Values
-        }
-        group: developmentGroup {
-          ...Values
-        }
-        language {
-          ...Values
-        }
-        service {
-          ...Values
-        }
-        evidence {
-          ...Values
-        }
-      }
-    }
-  }
-
+/** How many teams have a value. */
+const VALUES = graphql(`
   fragment Values on Facet {
     value
     label
     count
   }
 `);
+
+/** How many teams have which value. */
+export const COUNTS = graphql(
+  `
+    query DirectoryFacets($filter: TeamFilter, $search: String) {
+      teams(filter: $filter, search: $search, first: 0) {
+        facets {
+          region {
+            ...Values
+          }
+          country {
+            ...Values
+          }
+          constituency {
+            ...Values
+          }
+          status {
+            ...Values
+          }
+          kind {
+            ...Values
+          }
+          network {
+            ...Values
+          }
+          sector {
+            ...Values
+          }
+          group: developmentGroup {
+            ...Values
+          }
+          language {
+            ...Values
+          }
+          service {
+            ...Values
+          }
+          evidence {
+            ...Values
+          }
+        }
+      }
+    }
+  `,
+  [VALUES],
+);
 
 /** How many teams were spoken of when; each under a filter of its own. */
 export const AGES = graphql(`

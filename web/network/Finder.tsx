@@ -1,14 +1,13 @@
 import { Combobox, TextInput, useCombobox } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
-import type { ResultOf } from 'gql.tada';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
+import type { Found } from '../fragments/hit.ts';
 import { useCountryName } from '../i18n/country-names.ts';
+import { nameOf } from '../search/found.ts';
 import { FIND } from './query.ts';
 import type { NodeKey } from './view.ts';
-
-type Found = ResultOf<typeof FIND>['search']['nodes'][number]['found'];
 
 interface Props {
   readonly label: string;
@@ -80,8 +79,14 @@ export function Finder({ label, types, onFind }: Props) {
 }
 
 function keyOfFound(found: Found): NodeKey {
-  if (found.__typename === 'Country') return `country:${found.iso2}`;
-  return `${found.__typename === 'Team' ? 'team' : 'network'}:${found.slug}`;
+  switch (found.__typename) {
+    case 'Country':
+      return `country:${found.iso2}`;
+    case 'Team':
+      return `team:${found.slug}`;
+    case 'Network':
+      return `network:${found.networkSlug}`;
+  }
 }
 
 function Hit({ found, matched }: { readonly found: Found; readonly matched: string }) {
@@ -89,7 +94,7 @@ function Hit({ found, matched }: { readonly found: Found; readonly matched: stri
   const name =
     found.__typename === 'Country'
       ? countryName({ iso2: found.iso2, name: found.countryName })
-      : nameOfFound(found);
+      : nameOf(found);
   return (
     <>
       <strong>{name}</strong> {matched !== name && <span className="quiet">{matched}</span>}
@@ -98,12 +103,6 @@ function Hit({ found, matched }: { readonly found: Found; readonly matched: stri
       </span>
     </>
   );
-}
-
-function nameOfFound(found: Exclude<Found, { __typename: 'Country' }>): string {
-  return found.__typename === 'Network'
-    ? found.networkShortName
-    : (found.shortName ?? found.teamName);
 }
 
 function About({ found }: { readonly found: Found }) {

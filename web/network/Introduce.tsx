@@ -1,5 +1,6 @@
 import type { ResultOf } from 'gql.tada';
 import type { CombinedError } from '@urql/core';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Failure } from '../components/Failure.tsx';
 import { QueryLink } from '../components/QueryLink.tsx';
@@ -9,7 +10,7 @@ import { useCountryName } from '../i18n/country-names.ts';
 import { directionOf } from '../i18n/languages.ts';
 import { Finder } from './Finder.tsx';
 import { pairOf } from './foreground.ts';
-import { INTRODUCTION } from './query.ts';
+import { INTRODUCTION } from './introduction-query.ts';
 import { type ChangeView, nameOf, type NetworkView } from './view.ts';
 
 export type Introduction = NonNullable<ResultOf<typeof INTRODUCTION>['introduction']>;
@@ -22,14 +23,23 @@ interface Props {
   readonly answer: ResultOf<typeof INTRODUCTION> | undefined;
   readonly error: CombinedError | undefined;
   readonly onRetry: () => void;
+  /** Whether the reader is to be led to the next thing to do here. */
+  readonly isLed: boolean;
+  readonly onLead: (isLed: boolean) => void;
 }
 
 /** The shortest ways from one team to another one, each hop with what it rests on. */
-export function Introduce({ view, change, answer, error, onRetry }: Props) {
+export function Introduce({ view, change, answer, error, onRetry, isLed, onLead }: Props) {
   const { t } = useTranslation();
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (!isLed || !box.current) return;
+    nextToDo(box.current)?.focus();
+    onLead(false);
+  }, [isLed, onLead]);
   const found = answer?.introduction;
   return (
-    <div className="network-introduce">
+    <div className="network-introduce" ref={box}>
       <p className="quiet">{t('network.introduce.lead')}</p>
       {(['from', 'to'] as const).map((end) => {
         const chosen = view[end];
@@ -47,6 +57,7 @@ export function Introduce({ view, change, answer, error, onRetry }: Props) {
                   aria-label={t('network.introduce.change', { name })}
                   onClick={() => {
                     change({ [end]: undefined, way: undefined });
+                    onLead(true);
                   }}
                 >
                   ×
@@ -58,6 +69,7 @@ export function Introduce({ view, change, answer, error, onRetry }: Props) {
                 types={['TEAM']}
                 onFind={(key) => {
                   change({ [end]: nameOf(key), way: undefined });
+                  onLead(true);
                 }}
               />
             )}
@@ -109,6 +121,11 @@ export function Introduce({ view, change, answer, error, onRetry }: Props) {
     </div>
   );
 }
+
+/** The box of the end that is still to be chosen; with both chosen, the last of them, before the ways. */
+const nextToDo = (box: HTMLElement): HTMLElement | undefined =>
+  box.querySelector<HTMLElement>('.finder input') ??
+  [...box.querySelectorAll<HTMLElement>('.network-remove')].at(-1);
 
 interface WayProps {
   readonly way: Way;

@@ -1,9 +1,12 @@
 import cytoscape, { type ElementDefinition, type EventObject } from 'cytoscape';
 import { placeLabels } from '../canvas/labels.ts';
+import { NamePen } from '../canvas/NamePen.ts';
+import { putName } from '../canvas/name-side.ts';
 import { type Focus, type Foreground, foregroundOf, pairOf } from './foreground.ts';
 import { Ground } from './Ground.ts';
 import { markZoom } from './mass.ts';
 import { type Paints, type Sight, slices } from './messages.ts';
+import { nodeAt, nodesWithin, viewportOf } from './places.ts';
 import type { Picture, PictureLink, PictureNode, Shown } from './picture.ts';
 import { networkStyle } from './style.ts';
 import { NODE_SYMBOLS } from './symbols.ts';
@@ -22,9 +25,7 @@ const SLICE = 100;
 /** More new nodes than this appear where they stand, fewer grow out of their neighbour. */
 const MOST_GROWING = 80;
 const MOST_LABELS = 160;
-const SIDES = ['left', 'center', 'right', 'above', 'beside', 'below'] as const;
 const BELOW = { across: 'center', along: 'below' } as const;
-const FONT = '11.5px system-ui, sans-serif';
 
 /**
  * The Cytoscape graph of the network page, built once. It only shows: places come from the worker, and
@@ -36,9 +37,10 @@ export class NetworkGraph {
   readonly #events: NetworkEvents;
   readonly #ground: Ground;
   readonly #resizing: ResizeObserver;
-  readonly #pen = document.createElement('canvas').getContext('2d');
+  readonly #pen = new NamePen();
   #picture: Picture | undefined;
-  #shown: Shown = { nodes: new Set(), links: [] };
+  /** Those that are shown, drawn or painted. */
+  #nodes: readonly PictureNode[] = [];
   #focus: Focus = { chosen: undefined, picked: new Set(), marked: undefined, way: new Set() };
   #paints: Paints;
   #turn = 0;
@@ -75,7 +77,7 @@ export class NetworkGraph {
   show(picture: Picture, shown: Shown, focus: Focus): void {
     const isFirst = this.#picture === undefined;
     this.#picture = picture;
-    this.#shown = shown;
+    this.#nodes = [...shown.nodes].flatMap((id) => picture.nodes.get(id) ?? []);
     this.#focus = focus;
     const front = foregroundOf(picture, shown, focus);
     this.#ground.isOn = front.hasGround;
@@ -84,36 +86,8 @@ export class NetworkGraph {
 
   /** Shows all that is shown. */
   fit(): void {
-    const nodes = this.#shownNodes();
-    const [first] = nodes;
-    const width = this.#cy.width();
-    const height = this.#cy.height();
-    if (!first || width === 0) return;
-    const box = nodes.reduce(
-      (sum, { x, y }) => ({
-        left: Math.min(sum.left, x),
-        right: Math.max(sum.right, x),
-        top: Math.min(sum.top, y),
-        bottom: Math.max(sum.bottom, y),
-      }),
-      { left: first.x, right: first.x, top: first.y, bottom: first.y },
-    );
-    const margin = Math.min(70, width / 8);
-    const zoom = Math.max(
-      0.02,
-      Math.min(
-        1.6,
-        (width - 2 * margin) / Math.max(1, box.right - box.left),
-        (height - 2 * margin) / Math.max(1, box.bottom - box.top),
-      ),
-    );
-    this.#cy.viewport({
-      zoom,
-      pan: {
-        x: width / 2 - ((box.left + box.right) / 2) * zoom,
-        y: height / 2 - ((box.top + box.bottom) / 2) * zoom,
-      },
-    });
+    const viewport = viewportOf(this.#nodes, this.#sight());
+    if (viewport) this.#cy.viewport({ zoom: viewport.zoom, pan: { ...viewport.pan } });
   }
 
   /** Brings a node into sight, if it is not there. */
@@ -156,10 +130,10 @@ export class NetworkGraph {
     this.#cy.on('tap', (event: EventObject) => {
       const { originalEvent, position } = event;
       const isMore = originalEvent.shiftKey || originalEvent.ctrlKey || originalEvent.metaKey;
-      this.#events.onTap(this.#nearest(position), isMore);
+      this.#events.onTap(nodeAt(this.#nodes, position, this.#cy.zoom()), isMore);
     });
     this.#cy.on('mousemove', ({ position, renderedPosition }: EventObject) => {
-      const id = this.#nearest(position);
+      const id = nodeAt(this.#nodes, position, this.#cy.zoom());
       if (id === this.#hovered) return;
       this.#hovered = id;
       this.#events.onHover(id, renderedPosition);
@@ -175,7 +149,7 @@ export class NetworkGraph {
     });
     this.#cy.on('boxend', ({ position }: EventObject) => {
       this.#cy.elements().unselect();
-      this.#events.onBox(this.#within(corner, position));
+      this.#events.onBox(nodesWithin(this.#nodes, corner, position));
     });
     this.#cy.on('viewport resize', () => {
       cancelAnimationFrame(this.#frame);
@@ -310,7 +284,14 @@ export class NetworkGraph {
         const isAside = rank(node) < 1e4 && (marked !== undefined || near !== undefined);
         const wants = index < MOST_LABELS && !isAside;
         const radius = (NODE_SYMBOLS[node.kind].size / 2) * markZoom(zoom);
-        return { id: node.id, x, y, radius, within, width: wants ? this.#widthOf(node.label) : 0 };
+        return {
+          id: node.id,
+          x,
+          y,
+          radius,
+          within,
+          width: wants ? this.#pen.widthOf(node.label) : 0,
+        };
       });
     const sides = placeLabels(marks);
     this.#cy.batch(() => {
@@ -318,44 +299,9 @@ export class NetworkGraph {
         // The few networks are named wherever they stand.
         const isNetwork = node.data('kind') === 'NETWORK' && !node.hasClass('dimmed');
         const side = sides.get(node.id()) ?? (isNetwork ? BELOW : undefined);
-        for (const name of SIDES) {
-          node.toggleClass(name, side?.across === name || side?.along === name);
-        }
-        node.toggleClass('labelled', side !== undefined);
+        putName(node, side);
       });
     });
-  }
-
-  #shownNodes(): PictureNode[] {
-    return [...this.#shown.nodes].flatMap((id) => this.#picture?.nodes.get(id) ?? []);
-  }
-
-  /** The node at a place of the plane, drawn or painted. */
-  #nearest({ x, y }: { x: number; y: number }): string | undefined {
-    const zoom = this.#cy.zoom();
-    let best: { id: string; distance: number } | undefined;
-    for (const id of this.#shown.nodes) {
-      const node = this.#picture?.nodes.get(id);
-      if (!node) continue;
-      const distance = Math.hypot(node.x - x, node.y - y);
-      const reach = ((NODE_SYMBOLS[node.kind].size / 2) * markZoom(zoom) + 4) / zoom;
-      if (distance <= reach && (!best || distance < best.distance)) best = { id, distance };
-    }
-    return best?.id;
-  }
-
-  #within(a: { x: number; y: number }, b: { x: number; y: number }): string[] {
-    const [left, right] = [Math.min(a.x, b.x), Math.max(a.x, b.x)];
-    const [top, bottom] = [Math.min(a.y, b.y), Math.max(a.y, b.y)];
-    return this.#shownNodes()
-      .filter(({ x, y }) => x >= left && x <= right && y >= top && y <= bottom)
-      .map(({ id }) => id);
-  }
-
-  #widthOf(label: string): number {
-    if (!this.#pen) return label.length * 7;
-    this.#pen.font = FONT;
-    return this.#pen.measureText(label).width;
   }
 }
 

@@ -13,7 +13,8 @@ import type { NetworkGraph } from './NetworkGraph.ts';
 import { NodeList } from './NodeList.tsx';
 import { NodePanel } from './NodePanel.tsx';
 import { type Picture, type Shown, shownOf } from './picture.ts';
-import { INTRODUCTION, MEASURES } from './query.ts';
+import { INTRODUCTION } from './introduction-query.ts';
+import { MEASURES } from './query.ts';
 import { pictureVariables } from './scope.ts';
 import { Side } from './Side.tsx';
 import { Stage } from './Stage.tsx';
@@ -69,6 +70,7 @@ export function NetworkPage() {
     };
   }, [picture, view, ways, measures]);
 
+  const [isLed, setLed] = useState(false);
   const [returnTo, setReturnTo] = useState<NodeKey>();
   const [hasTooMany, setTooMany] = useState(false);
   const pick = (keys: readonly NodeKey[]) => {
@@ -123,7 +125,13 @@ export function NetworkPage() {
             }}
           />
         ) : (
-          <Welcome change={change} />
+          <Welcome
+            change={change}
+            onIntroduce={() => {
+              change({ panel: 'introduce' });
+              setLed(true);
+            }}
+          />
         )}
         {state.failure !== undefined && (
           <div className="network-note">
@@ -210,6 +218,8 @@ export function NetworkPage() {
             onRetry={() => {
               introduce({ requestPolicy: 'network-only' });
             }}
+            isLed={isLed}
+            onLead={setLed}
           />
         )}
       </section>

@@ -5,8 +5,14 @@ import { NodeMark } from './Marks.tsx';
 import { NETWORKS } from './query.ts';
 import type { ChangeView } from './view.ts';
 
+interface Props {
+  readonly change: ChangeView;
+  /** Opens the introductions, and leads there. */
+  readonly onIntroduce: () => void;
+}
+
 /** Before anything is drawn: good places to start from. */
-export function Welcome({ change }: { readonly change: ChangeView }) {
+export function Welcome({ change, onIntroduce }: Props) {
   const { t } = useTranslation();
   const [{ data, error }, ask] = useQuery({ query: NETWORKS });
   const networks = (data?.networks.nodes ?? [])
@@ -26,13 +32,7 @@ export function Welcome({ change }: { readonly change: ChangeView }) {
         >
           {t('network.whole')}
         </button>
-        <button
-          type="button"
-          className="button"
-          onClick={() => {
-            change({ panel: 'introduce' });
-          }}
-        >
+        <button type="button" className="button" onClick={onIntroduce}>
           {t('network.panel.introduce')}
         </button>
       </p>

@@ -1,3 +1,6 @@
+import { FROM, NOTED } from '../fragments/from.ts';
+import { HIT } from '../fragments/hit.ts';
+import { NETWORK_NAME } from '../fragments/names.ts';
 import { graphql } from '../graphql.ts';
 
 /** The picture: what is drawn, how sure its links are, and what the caps left out. */
@@ -98,201 +101,92 @@ export const MEASURES = graphql(`
 `);
 
 /** What a node is linked to, each link with where it is known from. */
-export const LINKS = graphql(`
-  query NetworkLinks($of: GraphNodeKey!, $asOf: Date) {
-    graph(
-      scope: { neighbourhood: { of: [$of], depth: 1 } }
-      asOf: $asOf
-      maxNodes: 1000
-      maxEdges: 10000
-    ) {
-      nodes {
-        id
-        key
-        kind
-        label
-        distance
-        entity {
-          __typename
-          ... on Fact {
-            source
-            sourceUrl
-            evidence
-            asOf
-          }
-          ... on Team {
-            teamName: name
-            status
-            constituencies
-          }
-          ... on Network {
-            networkName: name
-            networkScope: scope
-          }
-          ... on Country {
-            countryName: name
-          }
-        }
-      }
-      nodeCounts {
-        found
-        shown
-      }
-      edges {
-        id
-        from
-        to
-        kind
-        collaboration
-        role
-        status
-        tier
-        title
-        since
-        until
-        source
-        sourceUrl
-        evidence
-        asOf
-        note
-      }
-    }
-  }
-`);
-
-/** The shortest ways from one team to another one, each hop with its facts. */
-export const INTRODUCTION = graphql(`
-  query NetworkIntroduction($from: String!, $to: String!, $without: [String!], $asOf: Date) {
-    introduction(from: $from, to: $to, without: $without, asOf: $asOf) {
-      from {
-        slug
-        name
-        shortName
-      }
-      to {
-        slug
-        name
-        shortName
-      }
-      steps
-      isComplete
-      excluded {
-        slug
-        shortName
-      }
-      ways {
-        doubt
-        members
-        hops {
+export const LINKS = graphql(
+  `
+    query NetworkLinks($of: GraphNodeKey!, $asOf: Date) {
+      graph(
+        scope: { neighbourhood: { of: [$of], depth: 1 } }
+        asOf: $asOf
+        maxNodes: 1000
+        maxEdges: 10000
+      ) {
+        nodes {
+          id
+          key
           kind
-          reason
-          members
-          from {
-            id
-            slug
-            name
-            shortName
-          }
-          to {
-            id
-            slug
-            name
-            shortName
-          }
-          network {
-            id
-            slug
-            shortName
-          }
-          country {
-            id
-            iso2
-            name
-          }
-          facts {
+          label
+          distance
+          entity {
             __typename
-            ... on Fact {
-              source
-              sourceUrl
-              evidence
-              asOf
-            }
-            ... on Membership {
-              tier
-              memberTeam: team {
-                slug
-                name
-                shortName
-              }
-            }
-            ... on Collaboration {
-              title
-            }
+            ...From
             ... on Team {
-              slug
-              name
-              shortName
+              teamName: name
+              status
+              constituencies
             }
-            ... on TeamCoverage {
-              coveringTeam: team {
-                slug
-                name
-                shortName
-              }
+            ... on Network {
+              networkName: name
+              networkScope: scope
+            }
+            ... on Country {
+              countryName: name
             }
           }
         }
+        nodeCounts {
+          found
+          shown
+        }
+        edges {
+          id
+          from
+          to
+          kind
+          collaboration
+          role
+          status
+          tier
+          title
+          since
+          until
+          ...Noted
+        }
       }
     }
-  }
-`);
+  `,
+  [FROM, NOTED],
+);
 
 /** What the box of the page finds. */
-export const FIND = graphql(`
-  query NetworkFind($text: String!, $types: [SearchType!]) {
-    search(text: $text, types: $types, first: 8) {
-      nodes {
-        matched
-        found {
-          __typename
-          ... on Country {
-            iso2
-            countryName: name
-          }
-          ... on Network {
-            slug
-            networkName: name
-            networkShortName: shortName
-          }
-          ... on Team {
-            slug
-            teamName: name
-            shortName
-            country {
-              iso2
-              name
-            }
-          }
+export const FIND = graphql(
+  `
+    query NetworkFind($text: String!, $types: [SearchType!]) {
+      search(text: $text, types: $types, first: 8) {
+        nodes {
+          ...Hit
         }
       }
     }
-  }
-`);
+  `,
+  [HIT],
+);
 
 /** The tiers of memberships that a reader may choose from, and the networks to begin with. */
-export const NETWORKS = graphql(`
-  query NetworkStarts {
-    networks(first: 100) {
-      nodes {
-        slug
-        name
-        shortName
-        scope
-        tiers
-        members(filter: { status: { in: [CURRENT] } }) {
-          totalCount
+export const NETWORKS = graphql(
+  `
+    query NetworkStarts {
+      networks(first: 100) {
+        nodes {
+          ...NetworkName
+          name
+          scope
+          tiers
+          members(filter: { status: { in: [CURRENT] } }) {
+            totalCount
+          }
         }
       }
     }
-  }
-`);
+  `,
+  [NETWORK_NAME],
+);

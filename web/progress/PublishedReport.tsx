@@ -5,7 +5,7 @@ import { Answered } from '../components/Answered.tsx';
 import { Section } from '../components/Section.tsx';
 import { formatDay } from '../i18n/dates.ts';
 import { headlineOf, indented } from './published-text.ts';
-import { PUBLISHED_REPORT } from './query.ts';
+import { PUBLISHED_REPORT } from './published-query.ts';
 
 interface Props {
   readonly id: string;

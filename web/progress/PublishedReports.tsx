@@ -3,7 +3,7 @@ import { useQuery } from 'urql';
 import { Answered } from '../components/Answered.tsx';
 import { Section } from '../components/Section.tsx';
 import { formatDay } from '../i18n/dates.ts';
-import { PUBLISHED } from './query.ts';
+import { PUBLISHED } from './published-query.ts';
 
 /** The reports that were published: what they say is never changed. */
 export function PublishedReports({ onRead }: { readonly onRead: (id: string) => void }) {

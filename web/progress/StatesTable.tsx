@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { Wide } from '../components/Wide.tsx';
+import type { StateCounts } from '../fragments/states.ts';
 import { formatNumber } from '../i18n/locale.ts';
-import { STATES, type StateCounts } from '../words.ts';
+import { STATES } from '../words.ts';
 import type { Pair } from './pairs.ts';
 
 interface Props {

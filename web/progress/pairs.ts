@@ -1,11 +1,4 @@
-import type { StateCounts } from '../words.ts';
-
-interface Counted {
-  readonly countries: number;
-  readonly covered: number;
-  readonly absent: number;
-  readonly states: StateCounts;
-}
+import type { Counted } from './answers.ts';
 
 /** A group of countries at both ends of the period. */
 export interface Pair {

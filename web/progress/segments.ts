@@ -1,4 +1,5 @@
-import { type CoverageState, type StateCounts, STATES } from '../words.ts';
+import type { StateCounts } from '../fragments/states.ts';
+import { type CoverageState, STATES } from '../words.ts';
 
 /** A part of a bar: a state and how many countries are in it. */
 export interface Segment {

@@ -5,9 +5,10 @@ import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { useLocation } from 'wouter';
 import { useAtlasView } from '../atlas/view.ts';
+import type { Found } from '../fragments/hit.ts';
 import { useCountryName } from '../i18n/country-names.ts';
 import { useSingleKeys } from '../keys/single-keys.ts';
-import { addressOf, type Found, nameOf } from './found.ts';
+import { addressOf, nameOf } from './found.ts';
 import { SEARCH } from './query.ts';
 
 /** One box for countries, teams and networks, by any name, on every page. */

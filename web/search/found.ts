@@ -1,7 +1,4 @@
-import type { ResultOf } from 'gql.tada';
-import type { SEARCH } from './query.ts';
-
-export type Found = ResultOf<typeof SEARCH>['search']['nodes'][number]['found'];
+import type { Found } from '../fragments/hit.ts';
 
 /** The page that a hit leads to. */
 export function addressOf(found: Found): string {

@@ -3,11 +3,12 @@ import { useTranslation } from 'react-i18next';
 import { Quoted } from '../components/Quoted.tsx';
 import { SourceLine } from '../components/SourceLine.tsx';
 import { formatPartial } from '../i18n/dates.ts';
+import type { Noted } from '../fragments/from.ts';
 import { formatRow } from '../i18n/locale.ts';
-import type { From, Span } from './answers.ts';
+import type { Span } from './answers.ts';
 
 interface Props {
-  readonly fact: From & Partial<Span>;
+  readonly fact: Noted & Partial<Span>;
   /** What it says, in bold. */
   readonly children: ReactNode;
   /** What more there is to say, behind it. */

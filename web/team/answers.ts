@@ -1,4 +1,5 @@
 import type { ResultOf } from 'gql.tada';
+import type { TeamName } from '../fragments/names.ts';
 import type { TEAM } from './query.ts';
 
 export type TeamDetail = NonNullable<ResultOf<typeof TEAM>['team']>;
@@ -8,9 +9,6 @@ export type Covered = TeamDetail['covers']['nodes'][number];
 export type Collaboration = TeamDetail['collaborations']['nodes'][number];
 export type Capability = TeamDetail['capability'];
 export type Activity = NonNullable<TeamDetail['country']>['activities']['nodes'][number];
-
-/** Where a fact comes from. */
-export type From = Pick<Contact, 'source' | 'sourceUrl' | 'evidence' | 'asOf' | 'note'>;
 
 /** When a fact began and ended, as far as anybody says. */
 export interface Span {
@@ -23,10 +21,5 @@ export const partnerOf = ({ from, to }: Collaboration, slug: string) =>
   from.slug === slug ? to : from;
 
 /** What a team is called in short. */
-export const shortly = ({
-  shortName,
-  name,
-}: {
-  readonly shortName: string | null;
-  readonly name: string;
-}): string => shortName ?? name;
+export const shortly = ({ shortName, name }: Pick<TeamName, 'shortName' | 'name'>): string =>
+  shortName ?? name;

@@ -1,237 +1,220 @@
+import { ACTIVITY_BY_WHOM } from '../fragments/activity.ts';
+import { NOTED } from '../fragments/from.ts';
+import { COUNTRY_NAME, NETWORK_NAME, TEAM_NAME } from '../fragments/names.ts';
 import { graphql } from '../graphql.ts';
 
-/** One team with all that is on record of it, each fact with its source. */
-export const TEAM = graphql(`
-  query Team($slug: String!) {
-    team(slug: $slug) {
-      slug
-      name
-      shortName
-      aliases
-      formerNames
-      kind
-      status
-      constituencies
-      host
-      scope
-      languages
-      since
-      until
-      website
-      ...From
+/** A team at one end of a collaboration, or like another one, and where it is. */
+const PARTNER = graphql(
+  `
+    fragment Partner on Team {
+      ...TeamName
       country {
-        iso2
-        name
-        activities(first: 8) {
-          totalCount
+        ...CountryName
+      }
+    }
+  `,
+  [COUNTRY_NAME, TEAM_NAME],
+);
+
+/** One team with all that is on record of it, each fact with its source. */
+export const TEAM = graphql(
+  `
+    query Team($slug: String!) {
+      team(slug: $slug) {
+        ...TeamName
+        aliases
+        formerNames
+        kind
+        status
+        constituencies
+        host
+        scope
+        languages
+        since
+        until
+        website
+        ...Noted
+        country {
+          ...CountryName
+          activities(first: 8) {
+            totalCount
+            nodes {
+              ...DoneByWhom
+              note
+            }
+          }
+        }
+        contacts {
           nodes {
-            id
-            title
-            kind
+            role
+            email
+            phone
+            hours {
+              timeZone
+              roundTheClock
+              weekdays
+              opens
+              closes
+            }
+            key {
+              fingerprint
+              url
+            }
+            tlp
+            withheld
+            ...Noted
+          }
+        }
+        sectors {
+          nodes {
+            code
+            name
+          }
+        }
+        covers {
+          nodes {
+            role
+            part
+            pointOfContact
+            governmentToGovernment
+            since
+            until
+            ...Noted
+            country {
+              ...CountryName
+            }
+          }
+        }
+        memberships {
+          nodes {
+            tier
             status
             since
             until
-            ...From
-            providers {
-              nodes {
-                name
-              }
-            }
-          }
-        }
-      }
-      contacts {
-        nodes {
-          role
-          email
-          phone
-          hours {
-            timeZone
-            roundTheClock
-            weekdays
-            opens
-            closes
-          }
-          key {
-            fingerprint
-            url
-          }
-          tlp
-          withheld
-          ...From
-        }
-      }
-      sectors {
-        nodes {
-          code
-          name
-        }
-      }
-      covers {
-        nodes {
-          role
-          part
-          pointOfContact
-          governmentToGovernment
-          since
-          until
-          ...From
-          country {
-            iso2
-            name
-          }
-        }
-      }
-      memberships {
-        nodes {
-          tier
-          status
-          since
-          until
-          ...From
-          network {
-            slug
-            shortName
-            name
-          }
-        }
-      }
-      collaborations {
-        totalCount
-        nodes {
-          kind
-          title
-          since
-          until
-          ...From
-          from {
-            ...Partner
-          }
-          to {
-            ...Partner
-          }
-        }
-      }
-      capability {
-        sustainability
-        services(first: 150) {
-          nodes {
-            since
-            until
-            ...From
-            service {
-              slug
-              code
+            ...Noted
+            network {
+              ...NetworkName
               name
-              framework
-              category {
-                slug
-                name
-              }
             }
           }
         }
-        sim3 {
-          level
-          disclosure
-          since
-          ...From
-        }
-        bcmIntegrated {
-          integrated
-          since
-          ...From
-        }
-        crisisPlanIntegrated {
-          integrated
-          since
-          ...From
-        }
-        threatFocus {
+        collaborations {
+          totalCount
           nodes {
-            id
-            threat
+            kind
+            title
             since
             until
-            ...From
+            ...Noted
+            from {
+              ...Partner
+            }
+            to {
+              ...Partner
+            }
           }
         }
-        emergingTechnology {
-          nodes {
-            id
-            technology
-            ethicsPolicy
-            since
-            until
-            ...From
+        capability {
+          sustainability
+          services(first: 150) {
+            nodes {
+              since
+              until
+              ...Noted
+              service {
+                slug
+                code
+                name
+                framework
+                category {
+                  slug
+                  name
+                }
+              }
+            }
           }
-        }
-        funding {
-          nodes {
-            id
-            model
-            securedUntil
+          sim3 {
+            level
+            disclosure
             since
-            until
-            ...From
+            ...Noted
+          }
+          bcmIntegrated {
+            integrated
+            since
+            ...Noted
+          }
+          crisisPlanIntegrated {
+            integrated
+            since
+            ...Noted
+          }
+          threatFocus {
+            nodes {
+              id
+              threat
+              since
+              until
+              ...Noted
+            }
+          }
+          emergingTechnology {
+            nodes {
+              id
+              technology
+              ethicsPolicy
+              since
+              until
+              ...Noted
+            }
+          }
+          funding {
+            nodes {
+              id
+              model
+              securedUntil
+              since
+              until
+              ...Noted
+            }
           }
         }
       }
     }
-  }
-
-  fragment From on Fact {
-    source
-    sourceUrl
-    evidence
-    asOf
-    note
-  }
-
-  fragment Partner on Team {
-    slug
-    name
-    shortName
-    country {
-      iso2
-      name
-    }
-  }
-`);
+  `,
+  [ACTIVITY_BY_WHOM, COUNTRY_NAME, NETWORK_NAME, NOTED, PARTNER, TEAM_NAME],
+);
 
 /** The teams that are like it, the most alike first. */
-export const PEERS = graphql(`
-  query TeamPeers($slug: String!) {
-    peers(team: $slug, first: 5) {
-      nodes {
-        team {
-          slug
-          name
-          shortName
-          country {
-            iso2
-            name
+export const PEERS = graphql(
+  `
+    query TeamPeers($slug: String!) {
+      peers(team: $slug, first: 5) {
+        nodes {
+          team {
+            ...Partner
           }
-        }
-        reasons {
-          network {
-            shortName
-          }
-          constituencies
-          sectors {
-            code
-            name
-          }
-          services {
-            name
-          }
-          threats
-          languages
-          region {
-            code
+          reasons {
+            network {
+              shortName
+            }
+            constituencies
+            sectors {
+              code
+              name
+            }
+            services {
+              name
+            }
+            threats
+            languages
+            region {
+              code
+            }
           }
         }
       }
     }
-  }
-`);
+  `,
+  [PARTNER],
+);

@@ -1,12 +1,13 @@
 import type { TFunction } from 'i18next';
-import { type Covered, type From, shortly, type TeamDetail } from './answers.ts';
+import type { Noted } from '../fragments/from.ts';
+import { type Covered, shortly, type TeamDetail } from './answers.ts';
 
 /** A fact that may be mistaken. */
 export interface Reportable {
   readonly key: string;
   /** What it says, as the page says it. */
   readonly says: string;
-  readonly from: From;
+  readonly from: Noted;
 }
 
 /** Every fact on the page of a team. */

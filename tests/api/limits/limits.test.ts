@@ -1,7 +1,16 @@
-import { readFile } from 'node:fs/promises';
+import { glob, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { buildSchema, getIntrospectionQuery, parse } from 'graphql';
+import {
+  buildSchema,
+  type DocumentNode,
+  getIntrospectionQuery,
+  Kind,
+  parse,
+  print,
+  validate,
+} from 'graphql';
 import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { EXAMPLES } from '../../../api/examples.ts';
 import { costOf } from '../../../api/limits/cost.ts';
 import { LIMITS, type Limits } from '../../../api/limits/limits.ts';
@@ -35,6 +44,23 @@ function held(query: string): void {
   for (const [limit, value] of Object.entries(found(query))) {
     expect([limit, value <= LIMITS[limit as keyof Limits]]).toEqual([limit, true]);
   }
+}
+
+const document = z.custom<DocumentNode>(
+  (value) => z.object({ kind: z.literal(Kind.DOCUMENT) }).safeParse(value).success,
+);
+
+/** Every question that the pages ask, with its fragments, as "This view as a query" prints it. */
+async function questionsOfThePages(): Promise<readonly string[]> {
+  const questions: string[] = [];
+  for await (const file of glob('web/**/*query.ts', { cwd: ROOT })) {
+    const exported = z.record(z.string(), document).parse(await import(join(ROOT, file)));
+    const asking = Object.values(exported).filter(
+      ({ definitions: [first] }) => first?.kind === Kind.OPERATION_DEFINITION,
+    );
+    questions.push(...asking.map(print));
+  }
+  return questions;
 }
 
 describe('the cost of a question', () => {
@@ -154,10 +180,10 @@ describe('the measure of a document', () => {
 
 describe('the limits', () => {
   it('let through every question of the pages', async () => {
-    const source = await readFile(join(ROOT, 'web', 'atlas', 'query.ts'), 'utf8');
-    const queries = [...source.matchAll(/graphql\(`([^`]+)`\)/g)].map(([, text = '']) => text);
+    const queries = await questionsOfThePages();
     expect(queries.length).toBeGreaterThan(2);
     queries.forEach(held);
+    for (const query of queries) expect(validate(schema, parse(query))).toEqual([]);
   });
 
   it.each(EXAMPLES)('let through the example %s', held);

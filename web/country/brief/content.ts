@@ -11,7 +11,8 @@ import type {
 import { byYear } from '../by-year.ts';
 import { contactsFor } from '../contacts-for.ts';
 import type { CountryAnswers } from '../useCountry.ts';
-import { Footnotes, type Said } from './footnotes.ts';
+import type { Said } from '../../fragments/from.ts';
+import { Footnotes } from './footnotes.ts';
 
 /** How much of each list two pages of paper have room for. */
 const ROOM = {

@@ -1,12 +1,4 @@
-import type { Evidence } from '../../words.ts';
-
-/** What a fact says of where it comes from. */
-export interface Said {
-  readonly source: string;
-  readonly sourceUrl?: string | null;
-  readonly evidence?: Evidence;
-  readonly asOf: string | null;
-}
+import type { Said } from '../../fragments/from.ts';
 
 const keyOf = ({ source, asOf, evidence }: Said) => JSON.stringify([source, asOf, evidence]);
 
