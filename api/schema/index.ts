@@ -1,3 +1,7 @@
+import './access-token-writing.ts';
+import './access-token.ts';
+import './account-writing.ts';
+import './account.ts';
 import './activity-writing.ts';
 import './capability-writing.ts';
 import './collaboration-writing.ts';

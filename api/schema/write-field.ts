@@ -23,8 +23,10 @@ export interface WriteField<Input extends object, Row extends object> {
   readonly input: InputRef<Input>;
   /** What the payload has of it: under which name, and how it is read by its key. */
   readonly makes: Made<Row>;
-  /** @returns the key of what was written @throws RefusedWrite */
+  /** @returns the key of what was written, or that and what is told once @throws RefusedWrite */
   readonly write: (writer: Writer, input: Input, asked: WriteAsked) => Promise<unknown>;
+  /** What the payload tells this once and never again, where there is such a thing. */
+  readonly tellsOnce?: { readonly name: string; readonly description: string };
   /** Whom it is written for, where that is not for every caller to do. */
   readonly whose?: (input: Input) => Whose;
 }
@@ -42,9 +44,21 @@ export interface Made<Row extends object> {
   readonly find: (key: unknown, asked: Asked) => Question;
 }
 
+/** The key of what was written, and what is told of it once. */
+export class ToldOnce {
+  readonly key: unknown;
+  readonly text: string;
+
+  constructor(key: unknown, text: string) {
+    this.key = key;
+    this.text = text;
+  }
+}
+
 /** What came of a write: the key of what was written, or why it was not. */
 interface Outcome {
   readonly key?: unknown;
+  readonly told?: string;
   readonly errors: readonly WriteFailure[];
 }
 
@@ -56,7 +70,7 @@ export function writeField<Input extends object, Row extends object>(
 // Pothos cannot follow types that are not known yet; what an input or a row holds plays no part here.
 export function writeField(
   name: string,
-  { description, by, input, makes, write, whose }: WriteField<object, object>,
+  { description, by, input, makes, write, tellsOnce, whose }: WriteField<object, object>,
 ): void {
   const payload = builder.objectRef<Outcome>(`${capital(name)}Payload`).implement({
     description: `What came of \`${name}\`.`,
@@ -72,6 +86,14 @@ export function writeField(
                 variant: String(info.path.prev?.key),
                 key,
               }),
+      }),
+      ...(tellsOnce && {
+        [tellsOnce.name]: t.field({
+          type: 'String',
+          nullable: true,
+          description: `${tellsOnce.description} Null where there are errors.`,
+          resolve: ({ told }) => told ?? null,
+        }),
       }),
       errors: t.field({
         type: [WriteError],
@@ -100,7 +122,10 @@ export function writeField(
 
 async function outcomeOf(write: () => Promise<unknown>): Promise<Outcome> {
   try {
-    return { key: await write(), errors: [] };
+    const written = await write();
+    return written instanceof ToldOnce
+      ? { key: written.key, told: written.text, errors: [] }
+      : { key: written, errors: [] };
   } catch (error) {
     if (error instanceof RefusedWrite) return { errors: error.failures };
     throw error;

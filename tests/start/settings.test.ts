@@ -73,6 +73,13 @@ describe('settings', () => {
     },
   );
 
+  it('never take tokens of a provider that may be for anybody', () => {
+    const OIDC_ISSUER = 'https://login.example.org';
+    expect(failureOf({ OIDC_ISSUER })).toContain('OIDC_AUDIENCE is missing: expected whom');
+    expect(failureOf({ OIDC_ISSUER: 'login.example.org' })).toContain('OIDC_ISSUER is "login');
+    expect(read({ OIDC_ISSUER, OIDC_AUDIENCE: 'cirt-atlas' }).OIDC_ISSUER).toBe(OIDC_ISSUER);
+  });
+
   it('take a relative DATA_DIR from the folder of the product', () => {
     expect(read({ DATA_DIR: 'some where' }).DATA_DIR).toBe(join(ROOT, 'some where'));
     expect(read({ DATA_DIR: '/some where' }).DATA_DIR).toBe('/some where');
@@ -89,8 +96,9 @@ describe('.env.example', () => {
     const product = [...described.keys()].filter((name) => !/^(ATLAS_TEST|CHROMIUM)_/.test(name));
     expect(product.sort()).toEqual(Object.keys(settings.shape).sort());
 
-    // Of these two the file shows an example: they have no value of their own.
-    const rest = product.filter((name) => name !== 'NEO4J_URI' && name !== 'NEO4J_PASSWORD');
+    // Of these the file shows an example: they have no value of their own.
+    const examples = ['NEO4J_URI', 'NEO4J_PASSWORD', 'OIDC_ISSUER', 'OIDC_AUDIENCE'];
+    const rest = product.filter((name) => !examples.includes(name));
     const shown = Object.fromEntries(rest.map((name) => [name, described.get(name)]));
     expect(read(shown)).toEqual(read({}));
   });
