@@ -52,18 +52,18 @@ const restricted = new WeakMap<OperationDefinitionNode, readonly Restricted[]>()
  * Refuses an operation as a whole that calls a root field which is not for the viewer.
  * @throws GraphQLError UNAUTHENTICATED where signing in may help, FORBIDDEN where it does not
  */
-export function holdAccess(execution: Execution, context: Context): void {
-  const { asker, isOpen } = context;
+export function holdAccess(execution: Execution, { asker, scopes, isOpen }: Context): void {
   const operation = getOperationAST(execution.document, execution.operationName);
-  if (!operation || (isOpen && operation.operation === OperationTypeNode.MUTATION)) return;
-  if (operation.operation === OperationTypeNode.MUTATION && !context.scopes.includes('WRITE')) {
+  const isMutation = operation?.operation === OperationTypeNode.MUTATION;
+  if (!operation || (isOpen && isMutation)) return;
+  if (isMutation && !scopes.includes('WRITE')) {
     const message = 'This token may read and not write: ask for one with the scope WRITE.';
     throw requestError('FORBIDDEN', message, { status: 403 });
   }
   const fields = restricted.get(operation) ?? restrictedOf(operation, execution);
   restricted.set(operation, fields);
   const refused = fields.find(({ callers }) => !callers.includes(asker.viewer.role));
-  if (refused) throw refusal(refused, asker.viewer);
+  if (refused) throw refusal(refused, asker.viewer, isMutation);
 }
 
 function restrictedOf(
@@ -99,17 +99,18 @@ function namesIn(
   });
 }
 
-function refusal({ name, callers }: Restricted, { role }: Viewer) {
+function refusal({ name, callers }: Restricted, { role }: Viewer, isMutation: boolean) {
   const allowed = WHO.format(callers.map((caller) => caller.toLowerCase()));
   if (role !== 'ANONYMOUS') {
     const message = `${name} is for those who have signed in as ${allowed}; you have as ${role.toLowerCase()}.`;
     return requestError('FORBIDDEN', message, { status: 403 });
   }
   const message =
-    `${name} is for those who have signed in as ${allowed}: send a token, Authorization: Bearer …. ` +
-    'On a machine of your own, changes are open to everybody with ATLAS_OPEN_WRITES=1.';
+    `${name} is for those who have signed in as ${allowed}: send a token, Authorization: Bearer ….` +
+    (isMutation ? OPEN : '');
   const headers = { 'WWW-Authenticate': 'Bearer realm="CIRT Atlas"' };
   return requestError('UNAUTHENTICATED', message, { status: 401, headers });
 }
 
+const OPEN = ' On a machine of your own, changes are open to everybody with ATLAS_OPEN_WRITES=1.';
 const WHO = new Intl.ListFormat('en', { type: 'disjunction' });

@@ -2,12 +2,16 @@ import fc from 'fast-check';
 import { parse } from 'graphql';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { schema } from '../../api/schema/index.ts';
+import { viewer } from '../../graph/viewer.ts';
 import { testApi } from '../support/execute.ts';
 import { randomQueries } from '../support/random-query.ts';
 import { UNLIMITED } from '../support/unlimited.ts';
 import { World } from '../support/world.ts';
 
 const { graph, execute } = testApi(undefined, UNLIMITED);
+
+/** Who may ask every root field. */
+const admin = viewer('ADMIN', 'an admin');
 
 /** How many root fields a query asks for: the statements it may cost. */
 const rootFields = (query: string) =>
@@ -44,13 +48,13 @@ describe('a root field', () => {
     async () => {
       await fc.assert(
         fc.asyncProperty(randomQueries(schema, 4), async (query) => {
-          const { data, errors, statements, texts } = await execute(query);
+          const { data, errors, statements, texts } = await execute(query, {}, admin);
           // Longer than the database may be asked to plan: refused, which is tested elsewhere.
           fc.pre(!errors.some(({ extensions }) => extensions?.['limit'] === 'statement'));
           expect(errors).toEqual([]);
           expect(statements).toBe(rootFields(query));
           // When it comes again it is answered by what was compiled, in the same words.
-          expect(await execute(query)).toMatchObject({ data, errors, texts });
+          expect(await execute(query, {}, admin)).toMatchObject({ data, errors, texts });
         }),
         { numRuns: 30, seed: 58 },
       );

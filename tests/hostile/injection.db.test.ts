@@ -12,10 +12,14 @@ import {
 } from 'graphql';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { schema } from '../../api/schema/index.ts';
+import { viewer } from '../../graph/viewer.ts';
 import { testApi } from '../support/execute.ts';
 import { World } from '../support/world.ts';
 
 const { graph, execute } = testApi();
+
+/** Who may ask every root field. */
+const admin = viewer('ADMIN', 'an admin');
 
 /** Texts that mean something to Cypher, Lucene, GraphQL, a URL or a terminal, if anyone lets them. */
 const INJECTIONS = [
@@ -139,9 +143,9 @@ describe('a text in an argument', () => {
     { timeout: 60_000 },
     async (_name, { query, variables }) => {
       const before = await fingerprint();
-      const harmless = await execute(query, variables(HARMLESS));
+      const harmless = await execute(query, variables(HARMLESS), admin);
       for (const injection of INJECTIONS) {
-        const answer = await execute(query, variables(injection));
+        const answer = await execute(query, variables(injection), admin);
         // Refused before a statement was sent, or asked in the very same words.
         if (answer.statements > 0) expect(answer.texts).toEqual(harmless.texts);
         else expect(answer.errors[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT' });

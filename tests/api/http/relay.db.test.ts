@@ -12,9 +12,13 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { schema } from '../../../api/schema/index.ts';
 import { testApi } from '../../support/execute.ts';
+import { viewer } from '../../../graph/viewer.ts';
 import { World } from '../../support/world.ts';
 
 const { graph, execute } = testApi();
+
+/** Who may ask every root field. */
+const admin = viewer('ADMIN', 'an admin');
 
 const objects = Object.values(schema.getTypeMap()).filter(isObjectType);
 const connections = objects.filter(({ name }) => name.endsWith('Connection'));
@@ -139,7 +143,7 @@ async function pageOf(owner: string, field: string, args: string): Promise<Page>
   const page = `page: ${field}(${REQUIRED[field] ?? ''}${args}) { edges { cursor node { __typename } } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } }`;
   const id = Buffer.from(OWNERS[owner] ?? '').toString('base64url');
   const query = WITHIN[owner]?.(page) ?? `{ node(id: "${id}") { ... on ${owner} { ${page} } } }`;
-  const { data, errors } = await execute(query);
+  const { data, errors } = await execute(query, {}, admin);
   expect(errors).toEqual([]);
   return answered.parse(pageIn(data));
 }
@@ -169,6 +173,10 @@ describe('Relay: pages', () => {
            (cat:ServiceCategory {id: 'cat', framework: 'X1060', code: 'A', name: 'A', source: 'A test', evidence: 'DOCUMENTED'}),
            (:Practice {id: 'guide', title: 'Guide', kind: 'GUIDE', source: 'A test', evidence: 'DOCUMENTED'})-[:GUIDES]->(cat)
          CREATE (twin:Activity {id: 'twin', kind: 'TRAINING', status: 'ONGOING', title: 'Twin', source: 'A test', evidence: 'DOCUMENTED'})
+         CREATE (:AccessToken {id: 'one', name: 'One', role: 'PARTNER', scopes: ['READ'], expiresOn: date('2027-01-01')}),
+           (:AccessToken {id: 'two', name: 'Two', role: 'PARTNER', scopes: ['READ'], expiresOn: date('2027-01-01')}),
+           (:Account {id: 'i one', issuer: 'i', subject: 'one', role: 'PARTNER', changedAt: datetime('2026-01-01T00:00:00Z')}),
+           (:Account {id: 'i two', issuer: 'i', subject: 'two', role: 'PARTNER', changedAt: datetime('2026-01-01T00:00:00Z')})
          CREATE (need:Need {id: 'need', kind: 'TRAINING', title: 'Need', state: 'RAISED', raisedOn: date('2026-01-01')})
          CREATE (a)-[:RAISED]->(need)-[:RAISED_WITH]->(o), (act)-[:ANSWERS]->(need)<-[:ANSWERS]-(twin),
            (twin)-[:SUPPORTS]->(a), (twin)-[:RUN_BY]->(:Organization {id: 'three', name: 'Three'})
