@@ -2,12 +2,14 @@ import { createHash } from 'node:crypto';
 import { connect } from 'node:net';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { schemaText } from '../../../api/print-schema.ts';
+import { testIssuer } from '../../support/issuer.ts';
 import { testGraph } from '../../support/neo4j.ts';
 import { testServer } from '../../support/server.ts';
 import { World } from '../../support/world.ts';
 
 const graph = testGraph();
-const server = testServer(graph);
+const issuer = testIssuer();
+const server = testServer(graph, { issuers: issuer.issuers });
 
 const get = (query: string, headers: Record<string, string> = {}) =>
   fetch(`${server.url}?query=${encodeURIComponent(query)}`, {
@@ -47,7 +49,7 @@ describe('an answer by GET', () => {
   });
 
   it('is its asker’s own where he says who he is', async () => {
-    const { headers } = await get(QUESTION, { authorization: 'Bearer x' });
+    const { headers } = await get(QUESTION, await issuer.bearer({ role: 'PARTNER' }));
     expect(headers.get('cache-control')).toBe('private, no-cache');
   });
 
