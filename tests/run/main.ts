@@ -8,9 +8,6 @@ import { checkAll } from './static-checks.ts';
 import { Tally } from './tally.ts';
 import { runSuite } from './vitest.ts';
 
-// A Neo4j that lives for minutes spends more on compiling itself well than that gains it.
-process.env['JDK_JAVA_OPTIONS'] ??= '-XX:TieredStopAtLevel=1 -XX:+UseSerialGC';
-
 const { signal } = stopSignal();
 const tally = new Tally();
 const isStopped = () => signal.aborted;
