@@ -1,5 +1,4 @@
-import type { TypedDocumentNode } from '@urql/core';
-import { print } from 'graphql';
+import { stringifyDocument, type TypedDocumentNode } from '@urql/core';
 import { useTranslation } from 'react-i18next';
 
 interface Props<Variables> {
@@ -11,7 +10,7 @@ interface Props<Variables> {
 export function QueryLink<Variables>({ query, variables }: Props<Variables>) {
   const { t } = useTranslation();
   const params = new URLSearchParams({
-    query: print(query),
+    query: stringifyDocument(query),
     variables: JSON.stringify(variables, null, 2),
   });
   return <a href={`/graphql?${params.toString()}`}>{t('page.asQuery')}</a>;
