@@ -93,6 +93,22 @@ describePages('the Network page', () => {
     await page.getByText(/^\d+ nodes? added around CERT\.br\.$/).waitFor({ state: 'attached' });
   });
 
+  it('selects all that stand in a box', async () => {
+    await open('/network?country=BR');
+    const ground = await page.locator('.network-elements').boundingBox();
+    if (!ground) throw new Error('The picture has no size.');
+    const { x, y, width, height } = ground;
+    await page.keyboard.down('Shift');
+    await page.mouse.move(x + 4, y + 60);
+    await page.mouse.down();
+    await page.mouse.move(x + width / 2, y + height / 2, { steps: 5 });
+    await page.mouse.move(x + width - 4, y + height - 4, { steps: 5 });
+    await page.mouse.up();
+    await page.keyboard.up('Shift');
+    const count = await listed();
+    await page.getByText(`${count} selected`, { exact: true }).waitFor();
+  });
+
   it('filters by the legend, in the picture and in its files', async () => {
     await open('/network?network=apcert');
     await page.getByRole('button', { name: /^Show only: Teams/ }).click();
