@@ -1,5 +1,5 @@
 import { useDocumentTitle } from '@mantine/hooks';
-import { type ReactNode, useCallback, useMemo, useRef, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useCallback, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useClient, useQuery } from 'urql';
 import { Failure } from '../components/Failure.tsx';
@@ -8,7 +8,6 @@ import type { AtlasCountry, Totals } from './answers.ts';
 import { useComparison } from './comparison.ts';
 import { Counted } from './Counted.tsx';
 import { ClusterLegend } from './ClusterLegend.tsx';
-import { CountryPanel } from './CountryPanel.tsx';
 import { CountryTable } from './CountryTable.tsx';
 import { Difference } from './Difference.tsx';
 import { EvidenceFilter } from './EvidenceFilter.tsx';
@@ -28,6 +27,11 @@ import { type AtlasView, type ChangeView, useAtlasView } from './view.ts';
 
 const NO_COUNTRIES: readonly AtlasCountry[] = [];
 const AGAIN = { requestPolicy: 'network-only' } as const;
+
+/** Loaded when the first country is opened. */
+const CountryPanel = lazy(async () => ({
+  default: (await import('./CountryPanel.tsx')).CountryPanel,
+}));
 
 /** Where a national CIRT is still absent, how we know, and what is being done about it. */
 export function AtlasPage() {
@@ -171,15 +175,19 @@ export function AtlasPage() {
         )}
       </div>
       {view.country && (
-        <CountryPanel
-          iso2={view.country}
-          asOf={view.asOf}
-          compare={view.compare}
-          change={comparison?.byCountry.get(view.country)}
-          onClose={() => {
-            change({ country: undefined });
-          }}
-        />
+        <Suspense
+          fallback={<aside className="panel" aria-label={t('panel.label')} aria-busy={true} />}
+        >
+          <CountryPanel
+            iso2={view.country}
+            asOf={view.asOf}
+            compare={view.compare}
+            change={comparison?.byCountry.get(view.country)}
+            onClose={() => {
+              change({ country: undefined });
+            }}
+          />
+        </Suspense>
       )}
     </main>
   );
