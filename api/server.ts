@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import {
   createServer as createHttpServer,
   type IncomingMessage,
@@ -12,6 +13,8 @@ import type { Graph } from '../graph/client.ts';
 import { type Caller, identifier } from './auth/identify.ts';
 import { signIn } from './auth/sign-in.ts';
 import type { Issuers } from './auth/signed-token.ts';
+import { graphiqlFile, graphiqlPage, isGraphiqlFile } from './graphiql/page.ts';
+import { wantsGraphiql } from './graphiql/wanted.ts';
 import { AnswerCache } from './http/answer-cache.ts';
 import { CONNECTIONS, SILENCE_MS } from './http/connections.ts';
 import { directAnswers } from './http/direct.ts';
@@ -21,6 +24,7 @@ import { metricsPage } from './http/metrics.ts';
 import { isProgressExport, progressExport } from './http/progress-export.ts';
 import { rateLimit, type RateOptions } from './http/rate-limit.ts';
 import { schemaDownload } from './http/schema-download.ts';
+import { secure } from './http/security-headers.ts';
 import { isTableExport, tableExport } from './http/table-export.ts';
 import { isTeamExport, teamExport } from './http/team-export.ts';
 import { type Limits, LIMITS } from './limits/limits.ts';
@@ -120,6 +124,13 @@ export function createServer({
 
   function route(request: IncomingMessage, response: ServerResponse) {
     const [path] = (request.url ?? '/').split('?');
+    if (wantsGraphiql(request)) {
+      const nonce = randomBytes(16).toString('base64');
+      secure(request, response, nonce);
+      graphiqlPage(response, nonce);
+      return;
+    }
+    secure(request, response);
     const way = wayTo(path);
     if (way) {
       ask(request, response, way).catch((error: unknown) => {
@@ -128,6 +139,7 @@ export function createServer({
       });
     } else if (path === '/metrics') void metrics(response);
     else if (path === '/schema.graphql') schema(request, response);
+    else if (isGraphiqlFile(path)) graphiqlFile(request, response);
     else if (path === '/health' || path === '/ready') void endpoint(request, response);
     else {
       files(request, response, () => {
