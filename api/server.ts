@@ -23,6 +23,7 @@ import { isFromThisMachine } from './http/loopback.ts';
 import { metricsPage } from './http/metrics.ts';
 import { isProgressExport, progressExport } from './http/progress-export.ts';
 import { rateLimit, type RateOptions } from './http/rate-limit.ts';
+import { noteRequest, requestLog } from './http/request-log.ts';
 import { schemaDownload } from './http/schema-download.ts';
 import { secure } from './http/security-headers.ts';
 import { isTableExport, tableExport } from './http/table-export.ts';
@@ -98,6 +99,7 @@ export function createServer({
   const mayAsk = rateLimit(rate);
   const whoAsks = signIn(identifier({ graph, today, ...issuers }), log);
   const schema = schemaDownload();
+  const note = requestLog(log);
   // Built files carry a hash of their content in their name; only index.html may change under its own.
   const files = sirv(pages, { single: true, gzip: true, etag: true });
 
@@ -119,11 +121,14 @@ export function createServer({
     const isFree = request.method === 'OPTIONS';
     if (!isFree && !(await mayAsk(request, response))) return;
     const caller = await whoAsks(request, response);
-    if (caller) await way(request, response, caller);
+    if (!caller) return;
+    noteRequest(response, { caller });
+    await way(request, response, caller);
   }
 
   function route(request: IncomingMessage, response: ServerResponse) {
     const [path] = (request.url ?? '/').split('?');
+    note(request, response, kindOf(path));
     if (wantsGraphiql(request)) {
       const nonce = randomBytes(16).toString('base64');
       secure(request, response, nonce);
@@ -176,6 +181,10 @@ export function createServer({
 
 const portOf = (address: AddressInfo | string | null, asked: number) =>
   typeof address === 'object' && address ? address.port : asked;
+
+/** What a path is about, in a word for the log: what stands in it may be nobody's to know. */
+const kindOf = (path = '/') =>
+  /^\/(graphql|export|metrics|health|ready|graphiql|assets)(?=\/|$)/.exec(path)?.[1] ?? 'page';
 
 function notFound(response: ServerResponse) {
   response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' });

@@ -1,5 +1,5 @@
 /// <reference lib="dom" />
-/* global document, Element, location, self */
+/* global document, Document, Element, location, self, URL */
 /**
  * Runs in the browser, before GraphiQL: lets its editor make its styles under a policy that allows none
  * in the text of a page. What it writes as an attribute is set as a property, which the policy is not
@@ -9,25 +9,27 @@
   const WRITTEN = 'data-written-style';
   const nonce = document.currentScript?.nonce ?? '';
 
-  const make = document.createElement.bind(document);
-  /** @type {(name: string, options?: ElementCreationOptions) => HTMLElement} */
-  const makeMarked = (name, options) => {
-    const element = make(name, options);
-    if (name === 'style') element.nonce = nonce;
-    return element;
-  };
-  document.createElement = makeMarked;
+  const make = Object.getOwnPropertyDescriptor(Document.prototype, 'createElement')?.value;
+  Object.defineProperty(document, 'createElement', {
+    /** @param {string} name @param {ElementCreationOptions} [options] */
+    value: (name, options) => {
+      const element = make.call(document, name, options);
+      if (name === 'style') element.nonce = nonce;
+      return element;
+    },
+  });
 
   const setAttribute = Object.getOwnPropertyDescriptor(Element.prototype, 'setAttribute')?.value;
   /** @type {typeof Element.prototype.setAttribute} */
   Element.prototype.setAttribute = function (name, value) {
-    if (name === 'style' && 'style' in this) /** @type {HTMLElement} */ (this).style.cssText = value;
+    if (name === 'style' && 'style' in this)
+      /** @type {HTMLElement} */ (this).style.cssText = value;
     else setAttribute.call(this, name, value);
   };
 
-  /** @param {string} html text holds no angle brackets, so that what is between them is a tag */
+  /** @param {string | { toString(): string } | null} html text in it holds no angle brackets: what is between them is a tag */
   const withoutStyles = (html) =>
-    html.replace(/<[^<>]* style=["'][^<>]*>/g, (tag) =>
+    String(html ?? '').replace(/<[^<>]* style=["'][^<>]*>/g, (tag) =>
       tag.replaceAll(/ style=(?=["'])/g, ` ${WRITTEN}=`),
     );
   /** @param {Element | null} root */
@@ -41,9 +43,9 @@
   const inner = Object.getOwnPropertyDescriptor(Element.prototype, 'innerHTML');
   Object.defineProperty(Element.prototype, 'innerHTML', {
     ...inner,
-    /** @this {Element} @param {unknown} html */
+    /** @this {Element} @param {string | { toString(): string } | null} html */
     set(html) {
-      inner?.set?.call(this, withoutStyles(String(html ?? '')));
+      inner?.set?.call(this, withoutStyles(html));
       setStyles(this);
     },
   });
@@ -51,7 +53,7 @@
   const insert = Object.getOwnPropertyDescriptor(Element.prototype, 'insertAdjacentHTML')?.value;
   /** @type {typeof Element.prototype.insertAdjacentHTML} */
   Element.prototype.insertAdjacentHTML = function (where, html) {
-    insert.call(this, where, withoutStyles(String(html)));
+    insert.call(this, where, withoutStyles(html));
     setStyles(where === 'beforebegin' || where === 'afterend' ? this.parentElement : this);
   };
 

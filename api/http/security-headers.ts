@@ -46,7 +46,15 @@ const ISOLATED: Headers = {
   'cross-origin-resource-policy': 'same-origin',
   'permissions-policy': [
     ...['accelerometer', 'camera', 'display-capture', 'geolocation', 'gyroscope', 'magnetometer'],
-    ...['microphone', 'midi', 'payment', 'publickey-credentials-get', 'serial', 'usb', 'xr-spatial-tracking'],
+    ...[
+      'microphone',
+      'midi',
+      'payment',
+      'publickey-credentials-get',
+      'serial',
+      'usb',
+      'xr-spatial-tracking',
+    ],
   ]
     .map((feature) => `${feature}=()`)
     .join(', '),

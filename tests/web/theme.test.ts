@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import {
   convertCssVariables,
   type ConvertCSSVariablesInput,
@@ -8,9 +6,8 @@ import {
   mergeMantineTheme,
 } from '@mantine/core';
 import { expect, it } from 'vitest';
+import written from '../../web/styles/mantine-theme.css?raw';
 import { theme } from '../../web/theme.ts';
-
-const FILE = join(import.meta.dirname, '..', '..', 'web', 'styles', 'mantine-theme.css');
 
 const plain = (css: string) =>
   css
@@ -37,5 +34,5 @@ it('has the variables of the theme in its style sheet', () => {
     defaultCssVariablesResolver(mergeMantineTheme(DEFAULT_THEME, theme)),
     defaultCssVariablesResolver(DEFAULT_THEME),
   );
-  expect(plain(readFileSync(FILE, 'utf8'))).toBe(plain(convertCssVariables(made, ':root')));
+  expect(plain(written)).toBe(plain(convertCssVariables(made, ':root')));
 });
