@@ -26,6 +26,7 @@ import { rateLimit, type RateOptions } from './http/rate-limit.ts';
 import { noteRequest, requestLog } from './http/request-log.ts';
 import { schemaDownload } from './http/schema-download.ts';
 import { secure } from './http/security-headers.ts';
+import { securityText } from './http/security-text.ts';
 import { isTableExport, tableExport } from './http/table-export.ts';
 import { isTeamExport, teamExport } from './http/team-export.ts';
 import { type Limits, LIMITS } from './limits/limits.ts';
@@ -51,6 +52,8 @@ export interface ServerOptions {
    * machine alone, which then answers nobody's pages but its own.
    */
   readonly openWrites?: boolean;
+  /** Whom to tell of a weakness, as a mailto:, https: or tel: address; without it nobody is named. */
+  readonly securityContact?: string | undefined;
   /** Whose signed tokens are believed; nobody's without it. */
   readonly issuers?: Issuers;
   /** What a connection may take; the product’s own times without it. */
@@ -91,6 +94,7 @@ export function createServer({
   today = utcDay,
   openWrites = false,
   issuers = NO_ISSUERS,
+  securityContact,
 }: ServerOptions): Server {
   const { endpoint, prepared } = createEndpoint({ graph, log, limits, today, openWrites });
   const cache = cacheBytes > 0 ? new AnswerCache(graph, cacheBytes) : undefined;
@@ -100,6 +104,7 @@ export function createServer({
   const whoAsks = signIn(identifier({ graph, today, ...issuers }), log);
   const schema = schemaDownload();
   const note = requestLog(log);
+  const whomToTell = securityText(securityContact, today);
   // Built files carry a hash of their content in their name; only index.html may change under its own.
   const files = sirv(pages, { single: true, gzip: true, etag: true });
 
@@ -144,6 +149,7 @@ export function createServer({
       });
     } else if (path === '/metrics') void metrics(response);
     else if (path === '/schema.graphql') schema(request, response);
+    else if (path === '/.well-known/security.txt') whomToTell(request, response);
     else if (isGraphiqlFile(path)) graphiqlFile(request, response);
     else if (path === '/health' || path === '/ready') void endpoint(request, response);
     else {

@@ -72,6 +72,7 @@ export async function serve(
     cacheBytes: CACHE_MB * 1024 * 1024,
     openWrites,
     issuers: issuersOf(settings),
+    securityContact: settings.SECURITY_CONTACT,
   });
   const port = await server.listen(PORT, HOST).catch((error: unknown) => {
     throw explainListening(error, PORT, HOST);
