@@ -21,8 +21,8 @@ export function noteRequest(response: ServerResponse, more: RequestNote): void {
   if (note) Object.assign(note, more);
 }
 
-/** An id that others gave a request; what could be a token is none. */
-const SANE_ID = /^[A-Za-z0-9-]{8,64}$/;
+/** An id that others gave a request: a UUID or the id of a trace. Anything else could be a secret. */
+const SANE_ID = /^[\da-f]{8}(-?[\da-f]{4}){3}-?[\da-f]{12}$/i;
 
 /**
  * One line for each request: refused, failed and writing ones at `info`, others at `debug`. Of what was

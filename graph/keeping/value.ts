@@ -55,7 +55,9 @@ const three = ([one, two, last]: readonly Integer[]): [Integer, Integer, Integer
 };
 
 const float = (value: number) => (Object.is(value, -0) ? '-0' : String(value));
-const text = (part: unknown) => (part === undefined || part === null ? null : String(part));
+type Part = number | bigint | string | Integer | null | undefined;
+
+const text = (part: Part) => (part === undefined || part === null ? null : String(part));
 
 /** Writes a value of a property. @throws Error for one of a kind that is unknown here */
 export function written(value: unknown): Written {
@@ -90,14 +92,14 @@ export function written(value: unknown): Written {
   );
 }
 
-const day = ({ year, month, day: ofMonth }: { year: unknown; month: unknown; day: unknown }) =>
+const day = ({ year, month, day: ofMonth }: { year: Part; month: Part; day: Part }) =>
   [year, month, ofMonth].map(text);
 
 interface Clock {
-  readonly hour: unknown;
-  readonly minute: unknown;
-  readonly second: unknown;
-  readonly nanosecond: unknown;
+  readonly hour: Part;
+  readonly minute: Part;
+  readonly second: Part;
+  readonly nanosecond: Part;
 }
 const clock = ({ hour, minute, second, nanosecond }: Clock) =>
   [hour, minute, second, nanosecond].map(text);
@@ -106,7 +108,8 @@ const clock = ({ hour, minute, second, nanosecond }: Clock) =>
 export function unwritten(value: unknown): unknown {
   if (value === null || typeof value === 'string' || typeof value === 'boolean') return value;
   if (Array.isArray(value)) return value.map(unwritten);
-  const [[kind, parts] = ['', undefined], ...others] = Object.entries(Object(value));
+  const entries: [string, unknown][] = typeof value === 'object' ? Object.entries(value ?? {}) : [];
+  const [[kind, parts] = ['', undefined], ...others] = entries;
   const read = Object.hasOwn(READ, kind) ? READ[kind] : undefined;
   if (!read || !Array.isArray(parts) || others.length > 0) {
     throw new Error(`A backup has no values such as ${JSON.stringify(value)}.`);

@@ -21,17 +21,20 @@ interface Asked {
 
 const DATA: readonly Asked[] = [
   { path: QUERY, status: 200 },
-  { path: '/graphql?query={', status: 400 },
+  {
+    path: '/graphql?query={',
+    status: 400,
+    init: { headers: { accept: 'application/graphql-response+json' } },
+  },
   { path: '/graphql', status: 405, init: { method: 'DELETE' } },
   { path: '/graphql', status: 204, init: { method: 'OPTIONS' } },
   { path: '/graphql', status: 415, init: { method: 'POST', body: 'text' } },
   { path: '/graphql', status: 401, init: { headers: { authorization: 'Bearer nonsense' } } },
-  { path: QUERY, status: 406, init: { headers: { accept: 'image/png' } } },
   { path: '/export/teams.csv', status: 200 },
   { path: '/export/teams.csv?nonsense=1', status: 400 },
   { path: '/export/teams/ours.vcf', status: 200 },
   { path: '/export/teams/nowhere.vcf', status: 404 },
-  { path: '/export/graph.gexf', status: 200 },
+  { path: '/export/graph.gexf?team=ours', status: 200 },
   { path: '/metrics', status: 200 },
   { path: '/schema.graphql', status: 200 },
   { path: '/health', status: 200 },
