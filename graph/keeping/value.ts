@@ -108,7 +108,7 @@ const clock = ({ hour, minute, second, nanosecond }: Clock) =>
 export function unwritten(value: unknown): unknown {
   if (value === null || typeof value === 'string' || typeof value === 'boolean') return value;
   if (Array.isArray(value)) return value.map(unwritten);
-  const entries: [string, unknown][] = typeof value === 'object' ? Object.entries(value ?? {}) : [];
+  const entries: [string, unknown][] = typeof value === 'object' ? Object.entries(value) : [];
   const [[kind, parts] = ['', undefined], ...others] = entries;
   const read = Object.hasOwn(READ, kind) ? READ[kind] : undefined;
   if (!read || !Array.isArray(parts) || others.length > 0) {
