@@ -1,6 +1,6 @@
 import { GraphQLError } from 'graphql';
 import type { YogaLogger } from 'graphql-yoga';
-import type { Logger } from 'pino';
+import { type DestinationStream, type Logger, pino } from 'pino';
 import type { GraphErrorKind } from '../graph/errors.ts';
 import { graphErrorBehind } from './errors.ts';
 
@@ -36,3 +36,26 @@ export const serverLog = (log: Logger): YogaLogger => ({
     }
   },
 });
+
+/** What the text of an error may quote of what a client sent, or of what the graph holds. */
+const QUOTES_VALUES: ReadonlySet<string> = new Set(['Neo4jError', 'SyntaxError']);
+
+/**
+ * An error as it is logged: its kind, its code, where it came from and why, and no other property, for
+ * the parameters of a request may stand in those.
+ */
+export function loggedError(error: unknown): object {
+  if (!(error instanceof Error)) return { type: typeof error };
+  const { name, message, stack = '', cause } = error;
+  return {
+    type: name,
+    ...('code' in error && { code: String(error.code) }),
+    ...(!QUOTES_VALUES.has(name) && { message }),
+    stack: stack.split('\n').filter((line) => /^\s+at /.test(line)),
+    ...(cause !== undefined && { cause: loggedError(cause) }),
+  };
+}
+
+/** The log of the product, which no secret gets into. @param to where its lines go; standard output without it */
+export const productLog = (level: string, to?: DestinationStream): Logger =>
+  pino({ level, serializers: { err: loggedError } }, to);

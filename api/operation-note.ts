@@ -10,6 +10,8 @@ import type { Plugin } from 'graphql-yoga';
 export interface OperationNote {
   /** Whether what was executed is a query, which changes nothing. */
   isQuery: boolean;
+  /** The name of the operation, where it has one and was executed. */
+  name?: string | undefined;
   /** What its execution gave, where it was executed before it came here. */
   readonly executed?: ExecutionResult | undefined;
 }
@@ -20,7 +22,9 @@ export const useOperationNotes = (): Plugin<{ note?: OperationNote }> => ({
     const given: ExecutionArgs = args;
     const operation = getOperationAST(given.document, given.operationName);
     const { note } = args.contextValue;
-    if (note) note.isQuery = operation?.operation === OperationTypeNode.QUERY;
+    if (!note) return;
+    note.isQuery = operation?.operation === OperationTypeNode.QUERY;
+    note.name = operation?.name?.value;
   },
 });
 

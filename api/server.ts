@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import {
   createServer as createHttpServer,
   type IncomingMessage,
@@ -12,6 +13,8 @@ import type { Graph } from '../graph/client.ts';
 import { type Caller, identifier } from './auth/identify.ts';
 import { signIn } from './auth/sign-in.ts';
 import type { Issuers } from './auth/signed-token.ts';
+import { graphiqlFile, graphiqlPage, isGraphiqlFile } from './graphiql/page.ts';
+import { wantsGraphiql } from './graphiql/wanted.ts';
 import { AnswerCache } from './http/answer-cache.ts';
 import { CONNECTIONS, SILENCE_MS } from './http/connections.ts';
 import { directAnswers } from './http/direct.ts';
@@ -20,7 +23,10 @@ import { isFromThisMachine } from './http/loopback.ts';
 import { metricsPage } from './http/metrics.ts';
 import { isProgressExport, progressExport } from './http/progress-export.ts';
 import { rateLimit, type RateOptions } from './http/rate-limit.ts';
+import { noteRequest, requestLog } from './http/request-log.ts';
 import { schemaDownload } from './http/schema-download.ts';
+import { secure } from './http/security-headers.ts';
+import { securityText } from './http/security-text.ts';
 import { isTableExport, tableExport } from './http/table-export.ts';
 import { isTeamExport, teamExport } from './http/team-export.ts';
 import { type Limits, LIMITS } from './limits/limits.ts';
@@ -46,6 +52,8 @@ export interface ServerOptions {
    * machine alone, which then answers nobody's pages but its own.
    */
   readonly openWrites?: boolean;
+  /** Whom to tell of a weakness, as a mailto:, https: or tel: address; without it nobody is named. */
+  readonly securityContact?: string | undefined;
   /** Whose signed tokens are believed; nobody's without it. */
   readonly issuers?: Issuers;
   /** What a connection may take; the product’s own times without it. */
@@ -86,6 +94,7 @@ export function createServer({
   today = utcDay,
   openWrites = false,
   issuers = NO_ISSUERS,
+  securityContact,
 }: ServerOptions): Server {
   const { endpoint, prepared } = createEndpoint({ graph, log, limits, today, openWrites });
   const cache = cacheBytes > 0 ? new AnswerCache(graph, cacheBytes) : undefined;
@@ -94,6 +103,8 @@ export function createServer({
   const mayAsk = rateLimit(rate);
   const whoAsks = signIn(identifier({ graph, today, ...issuers }), log);
   const schema = schemaDownload();
+  const note = requestLog(log);
+  const whomToTell = securityText(securityContact, today);
   // Built files carry a hash of their content in their name; only index.html may change under its own.
   const files = sirv(pages, { single: true, gzip: true, etag: true });
 
@@ -115,11 +126,21 @@ export function createServer({
     const isFree = request.method === 'OPTIONS';
     if (!isFree && !(await mayAsk(request, response))) return;
     const caller = await whoAsks(request, response);
-    if (caller) await way(request, response, caller);
+    if (!caller) return;
+    noteRequest(response, { caller });
+    await way(request, response, caller);
   }
 
   function route(request: IncomingMessage, response: ServerResponse) {
     const [path] = (request.url ?? '/').split('?');
+    note(request, response, kindOf(path));
+    if (wantsGraphiql(request)) {
+      const nonce = randomBytes(16).toString('base64');
+      secure(request, response, nonce);
+      graphiqlPage(response, nonce);
+      return;
+    }
+    secure(request, response);
     const way = wayTo(path);
     if (way) {
       ask(request, response, way).catch((error: unknown) => {
@@ -128,6 +149,8 @@ export function createServer({
       });
     } else if (path === '/metrics') void metrics(response);
     else if (path === '/schema.graphql') schema(request, response);
+    else if (path === '/.well-known/security.txt') whomToTell(request, response);
+    else if (isGraphiqlFile(path)) graphiqlFile(request, response);
     else if (path === '/health' || path === '/ready') void endpoint(request, response);
     else {
       files(request, response, () => {
@@ -164,6 +187,10 @@ export function createServer({
 
 const portOf = (address: AddressInfo | string | null, asked: number) =>
   typeof address === 'object' && address ? address.port : asked;
+
+/** What a path is about, in a word for the log: what stands in it may be nobody's to know. */
+const kindOf = (path = '/') =>
+  /^\/(graphql|export|metrics|health|ready|graphiql|assets)(?=\/|$)/.exec(path)?.[1] ?? 'page';
 
 function notFound(response: ServerResponse) {
   response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' });

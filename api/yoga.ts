@@ -1,4 +1,3 @@
-import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
 import { createYoga, useReadinessCheck } from 'graphql-yoga';
 import type { Logger } from 'pino';
 import type { Graph } from '../graph/client.ts';
@@ -9,7 +8,6 @@ import { CompiledOperations, useCompiledExecution } from './compiled-execution.t
 import type { Context } from './context.ts';
 import { documentCaches } from './document-caches.ts';
 import { clientError } from './errors.ts';
-import { graphiqlOptions } from './graphiql.ts';
 import { useAcceptable } from './http/acceptable.ts';
 import { useCacheableAnswers } from './http/cacheable-answers.ts';
 import { useJsonRequests } from './http/json-requests.ts';
@@ -75,8 +73,8 @@ export function createEndpoint({
     graphqlEndpoint: '/graphql',
     healthCheckEndpoint: '/health',
     landingPage: false,
-    graphiql: graphiqlOptions,
-    renderGraphiQL,
+    // A page of its own: `graphiql/page.ts`.
+    graphiql: false,
     multipart: false,
     cors: false,
     // `useJsonRequests` reads the body, so that a refusal can say what was found.

@@ -27,6 +27,10 @@ export async function migrate(graph: Graph, folder = MIGRATIONS): Promise<string
   return pending.map(({ id }) => id);
 }
 
+/** The migrations of this release, by name and checksum. */
+export const knownMigrations = (): Promise<readonly Pick<Migration, 'id' | 'checksum'>[]> =>
+  readMigrations(MIGRATIONS);
+
 async function readMigrations(folder: string): Promise<Migration[]> {
   const files = (await readdir(folder)).filter((name) => name.endsWith('.cypher')).sort();
   return Promise.all(

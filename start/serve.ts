@@ -1,4 +1,4 @@
-import { pino } from 'pino';
+import { productLog } from '../api/log.ts';
 import { createServer } from '../api/server.ts';
 import { Graph } from '../graph/client.ts';
 import { namedNeo4j } from '../graph/local/choose.ts';
@@ -26,7 +26,7 @@ export async function serve(
   const { signal } = stopping;
   const { PORT, HOST, LOG_LEVEL, RATE_LIMIT, TRUST_PROXY, CACHE_MB } = settings;
   const { ATLAS_OPEN_WRITES: openWrites } = settings;
-  const log = pino({ level: LOG_LEVEL });
+  const log = productLog(LOG_LEVEL);
   const ending = (name: string, work: () => Promise<void>) => {
     opened.defer(() => step(name, work, () => `${name} stopped`));
   };
@@ -72,6 +72,7 @@ export async function serve(
     cacheBytes: CACHE_MB * 1024 * 1024,
     openWrites,
     issuers: issuersOf(settings),
+    securityContact: settings.SECURITY_CONTACT,
   });
   const port = await server.listen(PORT, HOST).catch((error: unknown) => {
     throw explainListening(error, PORT, HOST);

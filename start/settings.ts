@@ -45,6 +45,13 @@ const eachSetting = neo4jSettings.extend({
     })
     .optional(),
   OIDC_AUDIENCE: z.string().min(1, 'expected whom the tokens of that provider are for').optional(),
+  SECURITY_CONTACT: z
+    .string()
+    .regex(
+      /^(mailto:[^\s@]+@[^\s@]+|https:\/\/[^\s/]+\S*|tel:\+?[\d-]+)$/,
+      'expected where to report a weakness: mailto:, https: or tel: and what belongs behind it',
+    )
+    .optional(),
   LOG_LEVEL: z.enum(LEVELS, `expected one of ${LEVELS.join(', ')}`).default('info'),
 });
 

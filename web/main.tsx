@@ -5,8 +5,9 @@ import '@mantine/core/styles/Input.css';
 import '@mantine/core/styles/Combobox.css';
 import '@mantine/core/styles/Popover.css';
 import '@mantine/core/styles/ScrollArea.css';
+import './styles/mantine-theme.css';
 import './styles.css';
-import { createTheme, DirectionProvider, MantineProvider } from '@mantine/core';
+import { DirectionProvider, MantineProvider } from '@mantine/core';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { I18nextProvider } from 'react-i18next';
@@ -14,12 +15,7 @@ import { Provider } from 'urql';
 import { App } from './app.tsx';
 import { client } from './client.ts';
 import { i18n } from './i18n/index.ts';
-
-const theme = createTheme({
-  fontFamily: 'system-ui, sans-serif',
-  primaryColor: 'teal',
-  respectReducedMotion: true,
-});
+import { theme } from './theme.ts';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root.');
@@ -27,7 +23,12 @@ createRoot(root).render(
   <StrictMode>
     <I18nextProvider i18n={i18n}>
       <DirectionProvider>
-        <MantineProvider theme={theme} defaultColorScheme="auto">
+        <MantineProvider
+          theme={theme}
+          defaultColorScheme="auto"
+          withCssVariables={false}
+          withGlobalClasses={false}
+        >
           <Provider value={client}>
             <App />
           </Provider>

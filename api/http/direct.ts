@@ -11,6 +11,7 @@ import { cachingHeaders } from './cacheable-answers.ts';
 import { etagOf, isFresh } from './etag.ts';
 import { knowResult } from './known-results.ts';
 import { OPEN_TO_ALL_ALWAYS } from './open-to-all.ts';
+import { noteRequest } from './request-log.ts';
 import { paramsOf, type PlainQuestion, plainQuestion } from './plain-question.ts';
 
 export interface DirectOptions {
@@ -36,9 +37,12 @@ export function directAnswers({ endpoint, prepared, limits, cache, today }: Dire
   ): Promise<void> => {
     const question = await plainQuestion(request, limits);
     if (!question) {
-      await endpoint(request, response, { ...caller });
+      const note: OperationNote = { isQuery: false };
+      await endpoint(request, response, { ...caller, note });
+      noteRequest(response, { operation: note.name, isNotable: !note.isQuery });
       return;
     }
+    noteRequest(response, { question });
     const isAnonymous = isAnonymousRequest(request);
     const name = `${today()} ${question.mediaType} ${question.method} ${question.text}`;
     const known = isAnonymous ? await cache?.find(name) : undefined;
@@ -72,6 +76,7 @@ async function answerTo(
   const found = params && (await resultOf(params, question, response, ways));
   const { result, isQuery = false } = found ?? {};
   if (result && isComplete(result)) {
+    if (!isQuery) noteRequest(response, { isNotable: true });
     return { answer: Buffer.from(JSON.stringify({ data: result.data })), isQuery };
   }
   const whole = new endpoint.fetchAPI.Request(urlOf(question), {
@@ -80,6 +85,7 @@ async function answerTo(
     ...(question.body && { body: new Uint8Array(question.body) }),
   });
   if (result) knowResult(whole, result);
+  noteRequest(response, { isNotable: true });
   await pass(await endpoint.fetch(whole, { ...caller }), response);
   return { isQuery: false };
 }

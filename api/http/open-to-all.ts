@@ -6,14 +6,15 @@ export const OPEN_TO_ALL = { 'access-control-allow-origin': '*' } as const;
 const PREFLIGHT = {
   ...OPEN_TO_ALL,
   'access-control-allow-methods': 'GET, POST',
-  'access-control-allow-headers': 'Content-Type, Authorization, Accept, If-None-Match',
+  'access-control-allow-headers':
+    'Content-Type, Authorization, Accept, If-None-Match, X-Request-Id',
   'access-control-max-age': '86400',
 };
 
 /** As above, with the headers that a page may read of an answer. */
 export const OPEN_TO_ALL_ALWAYS = {
   ...OPEN_TO_ALL,
-  'access-control-expose-headers': 'ETag, Retry-After, RateLimit, RateLimit-Policy',
+  'access-control-expose-headers': 'ETag, Retry-After, RateLimit, RateLimit-Policy, X-Request-Id',
 } as const;
 
 /**

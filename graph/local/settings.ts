@@ -56,5 +56,7 @@ export function readSettings<Settings extends z.ZodType>(
 function shown(name: string, value: string | undefined): string {
   if (value === undefined) return 'missing';
   if (value === '') return 'empty';
-  return name.includes('PASSWORD') ? 'unusable' : `"${value}"`;
+  // Some write user and password into an address.
+  const open = value.replace(/\/\/[^/]*@/, '//…@');
+  return name.includes('PASSWORD') ? 'unusable' : `"${open}"`;
 }

@@ -108,10 +108,11 @@ function standingAlone(ground: SVGSVGElement): string {
   const originals = ground.querySelectorAll('path, rect, circle, text, tspan, line');
   copy.querySelectorAll('path, rect, circle, text, tspan, line').forEach((element, index) => {
     const original = originals[index];
-    if (!original) return;
+    if (!original || !(element instanceof SVGElement)) return;
     const style = getComputedStyle(original);
     const says = PAINT.map((name) => `${name}:${plain(name, style.getPropertyValue(name))}`);
-    element.setAttribute('style', says.join(';'));
+    // As a property: the policy of the pages allows no styles by an attribute that is set as text.
+    element.style.cssText = says.join(';');
     if (style.getPropertyValue('vector-effect') !== 'none') {
       element.setAttribute('vector-effect', 'non-scaling-stroke');
     }

@@ -1,0 +1,73 @@
+import { randomUUID } from 'node:crypto';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Logger } from 'pino';
+import type { Caller } from '../auth/identify.ts';
+import { paramsOf, type PlainQuestion } from './plain-question.ts';
+
+/** What is found out of a request on its way, for its line in the log. */
+interface RequestNote {
+  caller?: Caller;
+  question?: PlainQuestion;
+  operation?: string | undefined;
+  /** Whether it changes something, or was not answered as asked. */
+  isNotable?: boolean;
+}
+
+const notes = new WeakMap<ServerResponse, RequestNote>();
+
+/** Adds to what the log will say of the request that is answered here. */
+export function noteRequest(response: ServerResponse, more: RequestNote): void {
+  const note = notes.get(response);
+  if (note) Object.assign(note, more);
+}
+
+/** An id that others gave a request: a UUID or the id of a trace. Anything else could be a secret. */
+const SANE_ID = /^[\da-f]{8}(-?[\da-f]{4}){3}-?[\da-f]{12}$/i;
+
+/**
+ * One line for each request: refused, failed and writing ones at `info`, others at `debug`. Of what was
+ * asked it has the name of the operation, never a variable, a header or an address.
+ */
+export function requestLog(log: Logger) {
+  const isVerbose = log.isLevelEnabled('debug');
+
+  return (request: IncomingMessage, response: ServerResponse, kind: string): void => {
+    const given = request.headers['x-request-id'];
+    const requestId = typeof given === 'string' && SANE_ID.test(given) ? given : randomUUID();
+    response.setHeader('x-request-id', requestId);
+    const since = performance.now();
+    const note: RequestNote = {};
+    notes.set(response, note);
+    response.once('close', () => {
+      const { statusCode: status } = response;
+      const isNotable = note.isNotable === true || status >= 400 || !response.writableFinished;
+      if (!isNotable && !isVerbose) return;
+      const { role = 'UNKNOWN', id = null } = note.caller?.viewer ?? {};
+      log[isNotable ? 'info' : 'debug'](
+        {
+          requestId,
+          kind,
+          viewer: { role, id },
+          operation: operationName(note),
+          status,
+          ms: Math.round((performance.now() - since) * 10) / 10,
+          ...(!response.writableFinished && { brokenOff: true }),
+        },
+        'request',
+      );
+    });
+  };
+}
+
+const NAME = /^[_A-Za-z][_0-9A-Za-z]{0,63}$/;
+const NAMED_OPERATION = /^\s*(?:query|mutation|subscription)\s+([_A-Za-z][_0-9A-Za-z]*)/m;
+
+/** The name of the operation; null where it has none that GraphQL allows. */
+function operationName({ operation, question }: RequestNote): string | null {
+  const params = operation === undefined && question ? paramsOf(question) : undefined;
+  const { operationName: chosen, query } = params ?? {};
+  const name = operation ?? chosen ?? (typeof query === 'string' ? firstName(query) : undefined);
+  return typeof name === 'string' && NAME.test(name) ? name : null;
+}
+
+const firstName = (query: string) => NAMED_OPERATION.exec(query)?.[1];
