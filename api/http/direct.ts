@@ -11,7 +11,8 @@ import { cachingHeaders } from './cacheable-answers.ts';
 import { etagOf, isFresh } from './etag.ts';
 import { knowResult } from './known-results.ts';
 import { OPEN_TO_ALL_ALWAYS } from './open-to-all.ts';
-import { noteRequest } from './request-log.ts';
+import { noteRequest, REQUEST_ID, requestIdOf } from './request-log.ts';
+import { OF_DATA, secure } from './security-headers.ts';
 import { paramsOf, type PlainQuestion, plainQuestion } from './plain-question.ts';
 
 export interface DirectOptions {
@@ -38,6 +39,7 @@ export function directAnswers({ endpoint, prepared, limits, cache, today }: Dire
     const question = await plainQuestion(request, limits);
     if (!question) {
       const note: OperationNote = { isQuery: false };
+      secure(request, response);
       await endpoint(request, response, { ...caller, note });
       noteRequest(response, { operation: note.name, isNotable: !note.isQuery });
       return;
@@ -86,6 +88,7 @@ async function answerTo(
   });
   if (result) knowResult(whole, result);
   noteRequest(response, { isNotable: true });
+  secure(request, response);
   await pass(await endpoint.fetch(whole, { ...caller }), response);
   return { isQuery: false };
 }
@@ -137,6 +140,8 @@ const flat = (headers: IncomingMessage['headers']) =>
     value === undefined ? [] : [[name, String(value)]],
   );
 
+const OF_ALL_ANSWERS = { ...OPEN_TO_ALL_ALWAYS, ...OF_DATA };
+
 function send(
   answer: Buffer,
   { method, mediaType }: PlainQuestion,
@@ -144,8 +149,9 @@ function send(
   response: ServerResponse,
   isAnonymous: boolean,
 ) {
+  const always = { ...OF_ALL_ANSWERS, [REQUEST_ID]: requestIdOf(response) };
   const about = {
-    ...OPEN_TO_ALL_ALWAYS,
+    ...always,
     'content-type': `${mediaType}; charset=utf-8`,
     'content-length': answer.byteLength,
   };
@@ -156,7 +162,7 @@ function send(
   const etag = etagOf(answer);
   const caching = cachingHeaders(etag, isAnonymous);
   if (isFresh(headers['if-none-match'], etag)) {
-    response.writeHead(304, { ...OPEN_TO_ALL_ALWAYS, ...caching }).end();
+    response.writeHead(304, { ...always, ...caching }).end();
   } else {
     response.writeHead(200, { ...about, ...caching }).end(answer);
   }

@@ -1,6 +1,8 @@
 import type { OutgoingHttpHeaders, ServerResponse } from 'node:http';
 import type { ErrorCode } from '../error-codes.ts';
 import { OPEN_TO_ALL } from './open-to-all.ts';
+import { REQUEST_ID, requestIdOf } from './request-log.ts';
+import { OF_DATA } from './security-headers.ts';
 
 export const REFUSAL_TYPE = 'application/json; charset=utf-8';
 
@@ -18,6 +20,8 @@ export function refuse(
 ): void {
   response.writeHead(status, {
     ...OPEN_TO_ALL,
+    ...OF_DATA,
+    [REQUEST_ID]: requestIdOf(response),
     'content-type': REFUSAL_TYPE,
     'cache-control': 'no-store',
     ...headers,

@@ -6,12 +6,16 @@ import { paramsOf, type PlainQuestion } from './plain-question.ts';
 
 /** What is found out of a request on its way, for its line in the log. */
 interface RequestNote {
+  requestId?: string;
   caller?: Caller;
   question?: PlainQuestion;
   operation?: string | undefined;
   /** Whether it changes something, or was not answered as asked. */
   isNotable?: boolean;
 }
+
+/** The header that tells the id by which the log knows a request. */
+export const REQUEST_ID = 'x-request-id';
 
 const notes = new WeakMap<ServerResponse, RequestNote>();
 
@@ -20,6 +24,10 @@ export function noteRequest(response: ServerResponse, more: RequestNote): void {
   const note = notes.get(response);
   if (note) Object.assign(note, more);
 }
+
+/** The id of the request that is answered here. */
+export const requestIdOf = (response: ServerResponse): string =>
+  notes.get(response)?.requestId ?? '';
 
 /** An id that others gave a request: a UUID or the id of a trace. Anything else could be a secret. */
 const SANE_ID = /^[\da-f]{8}(-?[\da-f]{4}){3}-?[\da-f]{12}$/i;
@@ -32,11 +40,10 @@ export function requestLog(log: Logger) {
   const isVerbose = log.isLevelEnabled('debug');
 
   return (request: IncomingMessage, response: ServerResponse, kind: string): void => {
-    const given = request.headers['x-request-id'];
+    const given = request.headers[REQUEST_ID];
     const requestId = typeof given === 'string' && SANE_ID.test(given) ? given : randomUUID();
-    response.setHeader('x-request-id', requestId);
     const since = performance.now();
-    const note: RequestNote = {};
+    const note: RequestNote = { requestId };
     notes.set(response, note);
     response.once('close', () => {
       const { statusCode: status } = response;

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { REQUEST_ID, requestIdOf } from './request-log.ts';
 
 type Headers = Readonly<Record<string, string>>;
 
@@ -15,7 +16,7 @@ const ALWAYS: Headers = {
 };
 
 /** Answers, files and errors: read by programs of any site, never shown as a page. */
-const OF_DATA: Headers = {
+export const OF_DATA: Headers = {
   ...ALWAYS,
   'content-security-policy': policy({
     'default-src': "'none'",
@@ -89,10 +90,12 @@ function headersFor({ url = '/' }: IncomingMessage, nonce: string | undefined): 
 }
 
 /**
- * Says to browsers what an answer may do and who may use it, before anything is answered.
+ * Says to browsers what an answer may do and who may use it, before anything is answered, and by which
+ * id the log knows the request.
  * @param nonce of GraphiQL alone: the mark of the styles that it may make
  */
 export function secure(request: IncomingMessage, response: ServerResponse, nonce?: string): void {
   const headers = headersFor(request, nonce);
   for (const name in headers) response.setHeader(name, headers[name] ?? '');
+  response.setHeader(REQUEST_ID, requestIdOf(response));
 }
