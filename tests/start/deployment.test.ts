@@ -17,7 +17,7 @@ const compose = z
       neo4j: z.object({ image: z.string(), environment: z.record(z.string(), z.coerce.string()) }),
       api: z.object({
         deploy: z.object({ replicas: z.int() }),
-        environment: z.record(z.string(), z.coerce.string()),
+        environment: z.record(z.string(), z.union([z.null(), z.coerce.string()])),
       }),
       proxy: z.object({ ports: z.array(z.string()), volumes: z.array(z.string()) }),
     }),
@@ -59,10 +59,10 @@ describe('docker-compose.yml', () => {
     const names = Object.keys(api.environment);
     expect(Object.keys(settings.shape)).toEqual(expect.arrayContaining(names));
     const environment = Object.fromEntries(
-      Object.entries(api.environment).map(([name, value]) => [
-        name,
-        filledIn(value, { NEO4J_PASSWORD: 'a password' }),
-      ]),
+      // What has no value is handed on where it is set, and is not there where it is not.
+      Object.entries(api.environment).flatMap(([name, value]) =>
+        value === null ? [] : [[name, filledIn(value, { NEO4J_PASSWORD: 'a password' })]],
+      ),
     );
     expect(readSettings(settings, environment)).toMatchObject({
       HOST: '0.0.0.0',
