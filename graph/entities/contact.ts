@@ -1,16 +1,17 @@
 import { type FactRow, factFields } from '../fact.ts';
+import { type LabelledRow, labelledFields, labelOf } from '../labelled.ts';
 import { project } from '../project.ts';
 import { type Field, type Shape, stored } from '../shape.ts';
 import { mayBeRead } from '../visibility.ts';
-import type { ContactRole, TlpLabel } from '../words.ts';
+import type { ContactRole, WayToAsk } from '../words.ts';
 import { contactHours, type ContactHoursRow } from './contact-hours.ts';
 import { contactKey, type ContactKeyRow } from './contact-key.ts';
 
 /** A role of a team that can be reached; its address may be withheld from the viewer. */
-export interface ContactRow extends FactRow {
+export interface ContactRow extends FactRow, LabelledRow {
   readonly role: ContactRole;
-  readonly tlp: TlpLabel;
   readonly withheld: boolean;
+  readonly howToAsk: WayToAsk | null;
   readonly email: string | null;
   readonly phone: string | null;
   readonly [key: `hours@${string}`]: ContactHoursRow | null;
@@ -32,6 +33,20 @@ const guardedPart =
     return { cypher: `CASE WHEN ${condition} THEN ${cypher} END`, read, columns };
   };
 
+/** Whoever may not read it asks where everybody can: the team at an address that is public, else the office. */
+const howToAsk: Field = ({ from, inquiry }) => {
+  const address = inquiry.binding.name('k');
+  const hasPublicAddress =
+    `EXISTS { (${from})<-[:HAS_CONTACT]-(:Team)-[:HAS_CONTACT]->(${address}:Contact) ` +
+    `WHERE ${address}.role = 'PUBLIC_ADDRESS' AND ${labelOf(address)} = 'CLEAR' }`;
+  return {
+    cypher:
+      `CASE WHEN ${mayBeRead(from, inquiry)} THEN null WHEN ${labelOf(from)} = 'GREEN' THEN 'SIGN_IN' ` +
+      `WHEN ${hasPublicAddress} THEN 'ASK_TEAM' ELSE 'ASK_OFFICE' END`,
+    column: true,
+  };
+};
+
 export const contact: Shape = {
   name: 'Contact',
   fields: {
@@ -39,8 +54,9 @@ export const contact: Shape = {
     sourceUrl: guarded('sourceUrl'),
     note: guarded('note'),
     role: stored('role'),
-    tlp: stored('tlp'),
+    ...labelledFields,
     withheld: ({ from, inquiry }) => `NOT ${mayBeRead(from, inquiry)}`,
+    howToAsk,
     email: guarded('email'),
     phone: guarded('phone'),
     hours: guardedPart(contactHours, (from) => `${from}.timeZone IS NOT NULL`),

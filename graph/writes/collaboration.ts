@@ -8,10 +8,10 @@ import { holdLife, lifeInput } from '../writing/life.ts';
 import { lock } from '../writing/lock.ts';
 import { propertiesOf } from '../writing/properties.ts';
 import { requireAll } from '../writing/references.ts';
-import { end, factInput, line, notInFuture, version } from '../writing/values.ts';
+import { end, factInput, labelInput, line, notInFuture, version } from '../writing/values.ts';
 import { type Writer, writing, type Writing } from '../writing/writing.ts';
 
-const own = { kind: z.enum(COLLABORATION_KINDS), title: line(), ...lifeInput };
+const own = { kind: z.enum(COLLABORATION_KINDS), title: line(), ...lifeInput, ...labelInput };
 const createInput = (today: string) =>
   z.object({ from: z.string(), to: z.string(), ...own, ...factInput(today) });
 const changeInput = (today: string) =>
