@@ -16,15 +16,14 @@ export const ownersOfLink: Owners = (item, owner) =>
 
 /**
  * The team that raised it: it signed the first step. Where an office did so on the country's behalf, the
- * teams that cover the country as NATIONAL today.
+ * teams that cover the country as NATIONAL today. One pattern for both, for the planner takes its time for each.
  */
 export const ownersOfNeed: Owners = (item, owner, { binding, today }) => {
-  const [step, covers] = [`${item}step`, `${item}covers`];
-  const signedFirst = `(${item})-[:HAS_STEP]->(${step}:NeedStep {number: 1})-[:SIGNED_BY]->`;
+  const [by, link] = [`${item}b`, `${item}l`];
   return (
-    `CALL (${item}) { MATCH ${signedFirst}(${owner}:Team) RETURN ${owner} UNION ` +
-    `MATCH (${item})<-[:RAISED]-(:Country)<-[${covers}:COVERS {role: 'NATIONAL'}]-(${owner}:Team) ` +
-    `WHERE ${lasts(covers, `date(${binding.param(today)})`)} AND NOT EXISTS { ${signedFirst}(:Team) } ` +
-    `RETURN ${owner} }`
+    `MATCH (${item})-[:HAS_STEP|RAISED]-(${by})-[${link}:SIGNED_BY|COVERS]-(${owner}:Team) ` +
+    `WHERE CASE WHEN ${by}:NeedStep THEN ${by}.number = 1 ELSE ${link}.role = 'NATIONAL' ` +
+    `AND ${lasts(link, `date(${binding.param(today)})`)} ` +
+    `AND NOT EXISTS { (${item})-[:HAS_STEP]->(:NeedStep {number: 1, role: 'TEAM'}) } END`
   );
 };
