@@ -216,11 +216,10 @@ const DERIVED = [
   ),
   ...of(
     'gaps { totalCount nodes { kind code country { iso2 } } facets { kind { value count } } }',
-    ...['VERIFIED_CONTACT', 'GLOBAL_NETWORK', 'REGIONAL_NETWORK', 'ANSWERED_NEED'].map(
+    ...['VERIFIED_CONTACT', 'REGIONAL_NETWORK', 'ANSWERED_NEED'].map(
       (kind) => `countries(filter: { gap: { in: [${kind}] } }) { totalCount nodes { iso2 } }`,
     ),
-    'priorities { nodes { rank points country { iso2 } factors { code because measure points } } }',
-    'priorities { nodes { matureTeams { team { slug } networks { slug } } } }',
+    'priorities { nodes { rank points factors { code because measure } matureTeams { team { slug } networks { slug } } } }',
   ),
   ...ofEach(
     ['2014-01-01', '2016-01-01', '2026-01-01'],
