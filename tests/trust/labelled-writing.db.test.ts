@@ -108,9 +108,7 @@ describe('a collaboration like one that its writer may not see', () => {
 
   it('is refused to those who know', async () => {
     const { data } = await execute(create, {}, OWN);
-    expect(data).toMatchObject({
-      it: { errors: [{ message: expect.stringContaining('secret') }] },
-    });
+    expect(JSON.stringify(data)).toContain('secret is this collaboration already');
   });
 });
 
@@ -119,8 +117,7 @@ describe('a published report', () => {
     const publish = `mutation { it: publishProgressReport(input: { from: "2025-12-01", to: "2026-06-01" }) { publishedReport { report } errors { message } } }`;
     const { data, errors } = await execute(publish, {}, OFFICER);
     expect(errors).toEqual([]);
-    expect(data).toMatchObject({
-      it: { publishedReport: { report: expect.stringContaining('"raised":0') } },
-    });
+    // The report is a text within the answer.
+    expect(JSON.stringify(data)).toContain(String.raw`\"raised\":0`);
   });
 });
