@@ -15,6 +15,7 @@ const KEPT: readonly (readonly [name: string, of: Viewer, count: number])[] = [
   ['nobody known', ANONYMOUS, 3],
   ['a partner', viewer('PARTNER', 'a tool'), 2],
   ['a team that shares a network', MATE, 1],
+  ['somebody for two teams', viewer('TEAM', 'for both', { teams: ['away2', 'mate'] }), 1],
   ['the team itself', OWN, 0],
   ['an officer', OFFICER, 0],
 ];
@@ -22,7 +23,13 @@ const KEPT: readonly (readonly [name: string, of: Viewer, count: number])[] = [
 describe('how much is withheld', () => {
   beforeAll(async () => {
     const world = new World().country('AA').office('itu-x', { serves: ['AA'] });
-    world.team('own', { country: 'AA' }).team('mate').team('away').network('n').service('s');
+    world
+      .team('own', { country: 'AA' })
+      .team('mate')
+      .team('away')
+      .team('away2')
+      .network('n')
+      .service('s');
     world.link('MEMBER_OF', 'mate', 'n', { status: 'CURRENT' });
     world.link('MEMBER_OF', 'own', 'n', { status: 'CURRENT', tlp: null });
     for (const tlp of TLP_LABELS) {
