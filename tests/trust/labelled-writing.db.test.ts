@@ -21,7 +21,7 @@ beforeEach(async () => {
   world.capability('Funding', 'money', 'own', { model: 'GRANT', tlp: 'RED' });
   world.raised('need', 'AA', 'itu-x', { team: 'own', tlp: 'AMBER_STRICT' });
   await world.build(graph);
-});
+}, 60_000);
 
 const MONEY = encodeGlobalId('Funding', 'money');
 const NEED = encodeGlobalId('Need', 'need');

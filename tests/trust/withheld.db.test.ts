@@ -47,7 +47,7 @@ describe('how much is withheld', () => {
       world.raised(`need-${tlp}`, 'AA', 'itu-x', { team: 'own', tlp });
     }
     await world.build(graph);
-  });
+  }, 60_000);
 
   it.each(KEPT)('is told by the lists of whose it is: to %s', async (_name, as, count) => {
     const { data, errors } = await execute(
