@@ -47,9 +47,9 @@ describe('project', () => {
       `
       {
         "columns": [
-          "COLLECT { MATCH (n)-[n0:MEMBER_OF]->(n1:Network) WHERE coalesce(n0.tlp, 'CLEAR') IN $p1 AND n0.status IN $p0 WITH n0, n1 ORDER BY n1.name, n1.id LIMIT $p2 RETURN [n0.tier] } AS c2",
+          "COLLECT { MATCH (n)-[n0:MEMBER_OF]->(n1:Network) WHERE coalesce(n0.tlp, 'CLEAR') IN $p1 AND n0.status IN $p0 WITH n0, n1 ORDER BY n1.name, n1.id LIMIT $p2 RETURN [n0.tier] } AS c4",
         ],
-        "cypher": "[c2]",
+        "cypher": "[c4]",
       }
     `,
     );
@@ -78,7 +78,7 @@ describe('project', () => {
       `
       {
         "columns": [
-          "COLLECT { MATCH (n)-[:HAS_CONTACT]->(n0:Contact) WHERE (n0.tlp <> 'RED' OR n0.tlp IN $p0) WITH n0 ORDER BY n0.role, n0.id LIMIT $p1 RETURN [n0.role, NOT n0.tlp IN $p0, CASE WHEN n0.tlp IN $p0 THEN n0.email END] } AS c1",
+          "COLLECT { MATCH (n)-[:HAS_CONTACT]->(n0:Contact) WHERE (n0.tlp <> 'RED' OR coalesce(n0.tlp, 'CLEAR') IN $p0) WITH n0 ORDER BY n0.role, n0.id LIMIT $p1 RETURN [n0.role, NOT coalesce(n0.tlp, 'CLEAR') IN $p0, CASE WHEN coalesce(n0.tlp, 'CLEAR') IN $p0 THEN n0.email END] } AS c1",
         ],
         "cypher": "[c1]",
       }
