@@ -91,7 +91,13 @@ function readPage(target: Shape, list: List, place: Place) {
   const rows = pageRows(target, below, { item, ends, position, page }, inquiry);
   const limit = binding.param(rows.looksAhead ? page.sizeAndOne : page.size);
   const ordered = orderedRows(list, source, order, page, place.from === '', inquiry);
-  const whole = wholeList(target, list, source, place, withheldOf(list, place));
+  const whole = wholeList(
+    target,
+    list,
+    source,
+    place,
+    list.withheld && (() => withheldOf(list, place)),
+  );
   const readAt = connectionAt(rows, whole);
   const valueOf = (found: Expression) => {
     const values = [found, ...rows.size, ...whole.map(([, value]) => value)];
@@ -123,11 +129,11 @@ export function wholeList(
   { facets, beside }: Pick<List, 'facets' | 'beside'>,
   source: Source,
   { below, ...place }: Place,
-  withheld?: Source,
+  withheld?: () => Source | undefined,
 ): Whole {
   const fields: Readonly<Record<string, Field>> = {
     totalCount: () => countOf(source),
-    ...(withheld && { withheld: () => countOf(withheld) }),
+    ...(withheld && { withheld: () => withheldCount(withheld()) }),
     ...countsBeside(beside, place.args),
     ...(facets && { facets: facetsField(target.name, facets, source) }),
   };
@@ -147,6 +153,8 @@ const countsBeside = (beside: List['beside'] = {}, args: Place['args']) =>
       (place) => countOf(sourceOf(other, { ...place, args })),
     ]),
   );
+
+const withheldCount = (source?: Source): string => (source ? countOf(source) : 'null');
 
 function countOf({ row, match, conditions, repeats }: Source): string {
   const once = repeats ? ` RETURN DISTINCT ${row.item}` : '';

@@ -47,9 +47,9 @@ describe('project', () => {
       `
       {
         "columns": [
-          "COLLECT { MATCH (n)-[n0:MEMBER_OF]->(n1:Network) WHERE coalesce(n0.tlp, 'CLEAR') IN $p1 AND n0.status IN $p0 WITH n0, n1 ORDER BY n1.name, n1.id LIMIT $p2 RETURN [n0.tier] } AS c4",
+          "COLLECT { MATCH (n)-[n0:MEMBER_OF]->(n1:Network) WHERE coalesce(n0.tlp, 'CLEAR') IN $p1 AND n0.status IN $p0 WITH n0, n1 ORDER BY n1.name, n1.id LIMIT $p2 RETURN [n0.tier] } AS c2",
         ],
-        "cypher": "[c4]",
+        "cypher": "[c2]",
       }
     `,
     );
