@@ -55,6 +55,9 @@ function statementOf(
   return templateOf(write, info, `${variant} ${info.path.key}`, actsForTeams).fill(given);
 }
 
+/** What a statement says of the teams that its viewer acts for is none of the asker's making, and takes so much more. */
+const LEEWAY_FOR_TEAMS = 1.5;
+
 /** How many shapes of its variables a document may have before its oldest statements are forgotten. */
 const MAX_SHAPES = 100;
 
@@ -81,7 +84,8 @@ function templateOf(
     inquiry: inquiry(actsForTeams),
   };
   const { text, read } = write(asked);
-  const template = new Template(text, asked.inquiry.binding, read);
+  const leeway = actsForTeams ? LEEWAY_FOR_TEAMS : 1;
+  const template = new Template(text, asked.inquiry.binding, read, leeway);
   const [oldest] = written.keys();
   if (written.size >= MAX_SHAPES && oldest !== undefined) written.delete(oldest);
   written.set(key, template);

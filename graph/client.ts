@@ -89,8 +89,9 @@ export class Graph {
    * Runs one statement that returns a column `row` and answers its rows.
    * @throws GraphError UNAVAILABLE, TIMED_OUT or TOO_LONG
    */
-  async read<Row>({ text, params, read = asItIs }: Statement, options: ReadOptions = {}) {
-    this.#holdLength(text);
+  async read<Row>(statement: Statement, options: ReadOptions = {}) {
+    const { text, params, read = asItIs } = statement;
+    this.#holdLength(statement);
     this.#onStatement(text);
     const { signal } = options;
     try {
@@ -194,8 +195,8 @@ export class Graph {
     });
   }
 
-  #holdLength(text: string): void {
-    const { characters } = this.#limits;
+  #holdLength({ text, leeway = 1 }: Statement): void {
+    const characters = this.#limits.characters * leeway;
     if (text.length <= characters) return;
     throw new GraphError(
       'TOO_LONG',

@@ -1,6 +1,14 @@
 import type { NamedPosition } from './cursor.ts';
 import { facetsField, type FacetsRow } from './facet.ts';
-import { endpointsOf, type List, rowAfter, type Source, sourceOf, whereOf } from './list.ts';
+import {
+  endpointsOf,
+  type List,
+  rowAfter,
+  type Source,
+  sourceOf,
+  whereOf,
+  withheldOf,
+} from './list.ts';
 import { orderOf, positionAt, writeColumns } from './order.ts';
 import { orderedRows } from './ordered.ts';
 import { pageOf } from './page.ts';
@@ -21,6 +29,8 @@ import {
 /** A row of a Relay connection, as the API reads it. */
 export interface ConnectionRow<Node> {
   readonly totalCount: number;
+  /** Undefined where nobody is told. */
+  readonly withheld?: number;
   readonly [key: `nodes@${string}`]: readonly Node[];
   readonly [key: `edges@${string}`]: readonly EdgeRow<Node>[];
   readonly [key: `pageInfo@${string}`]: PageInfoRow;
@@ -81,7 +91,13 @@ function readPage(target: Shape, list: List, place: Place) {
   const rows = pageRows(target, below, { item, ends, position, page }, inquiry);
   const limit = binding.param(rows.looksAhead ? page.sizeAndOne : page.size);
   const ordered = orderedRows(list, source, order, page, place.from === '', inquiry);
-  const whole = wholeList(target, list, source, place);
+  const whole = wholeList(
+    target,
+    list,
+    source,
+    place,
+    list.withheld && (() => withheldOf(list, place)),
+  );
   const readAt = connectionAt(rows, whole);
   const valueOf = (found: Expression) => {
     const values = [found, ...rows.size, ...whole.map(([, value]) => value)];
@@ -107,15 +123,17 @@ export function connectionAt(rows: PageRows, whole: Whole): ReadAt {
   };
 }
 
-/** What is asked of the whole list rather than of a page: its count, its facets. */
+/** What is asked of the whole list rather than of a page: its count, its facets, how many rows are withheld. */
 export function wholeList(
   target: Shape,
   { facets, beside }: Pick<List, 'facets' | 'beside'>,
   source: Source,
   { below, ...place }: Place,
+  withheld?: () => Source | undefined,
 ): Whole {
   const fields: Readonly<Record<string, Field>> = {
     totalCount: () => countOf(source),
+    ...(withheld && { withheld: () => withheldCount(withheld()) }),
     ...countsBeside(beside, place.args),
     ...(facets && { facets: facetsField(target.name, facets, source) }),
   };
@@ -135,6 +153,8 @@ const countsBeside = (beside: List['beside'] = {}, args: Place['args']) =>
       (place) => countOf(sourceOf(other, { ...place, args })),
     ]),
   );
+
+const withheldCount = (source?: Source): string => (source ? countOf(source) : 'null');
 
 function countOf({ row, match, conditions, repeats }: Source): string {
   const once = repeats ? ` RETURN DISTINCT ${row.item}` : '';

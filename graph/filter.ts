@@ -153,7 +153,7 @@ function listed(list: List, filter: Given, place: FilterPlace): Constraint {
   const nested = constraintOf(list.filters?.() ?? {}, filter, { row, inquiry, mayRepeat: false });
   return {
     ...nested,
-    joins: [list.match(row, place.row.item), ...nested.joins],
+    joins: [list.match(row, place.row.item, inquiry), ...nested.joins],
     conditions: [...(list.always?.(row, inquiry) ?? []), ...nested.conditions],
   };
 }

@@ -8,7 +8,7 @@ import type { Endpoints, Place } from './shape.ts';
 /** Nodes or relationships that are read in pages, filtered, ordered and counted. */
 export interface List {
   /** What the list holds of its owner `from`, written after MATCH; after UNWIND if `unwinds`. */
-  readonly match: (row: Row, from: string) => string;
+  readonly match: (row: Row, from: string, inquiry: Inquiry) => string;
   /** `match` is a Cypher list, and the rows are what it holds. */
   readonly unwinds?: true;
   /** `match` may find a row more than once. */
@@ -19,6 +19,8 @@ export interface List {
   readonly parts?: readonly string[];
   /** What a row must fulfil whatever is asked: who may see it. */
   readonly always?: (row: Row, inquiry: Inquiry) => readonly string[];
+  /** Of the rows that `always` leaves out, those that the viewer may know to exist. */
+  readonly withheld?: (row: Row, inquiry: Inquiry) => string;
   /** What the `filter` argument may ask for; a thunk, for filters refer to each other in circles. */
   readonly filters?: () => Filters;
   readonly ordering: Ordering;
@@ -58,15 +60,33 @@ export function sourceOf(
     : { joins: [], conditions: [], repeats: false };
   return {
     row,
-    match: [bindingOf(list, row, from), ...joins].join(' MATCH '),
+    match: [bindingOf(list, row, from, inquiry), ...joins].join(' MATCH '),
     conditions: [...(list.always?.(row, inquiry) ?? []), ...conditions],
     repeats: repeats || list.repeats === true,
   };
 }
 
+/**
+ * The rows of a list that are kept from the viewer, whatever else is asked: by a filter, their number would betray
+ * what they are. Undefined where nobody is told.
+ */
+export function withheldOf(
+  list: List,
+  { from, inquiry }: Pick<Place, 'from' | 'inquiry'>,
+): Source | undefined {
+  if (!list.withheld) return undefined;
+  const row = rowIn(list, from, inquiry);
+  return {
+    row,
+    match: bindingOf(list, row, from, inquiry),
+    conditions: [list.withheld(row, inquiry)],
+    repeats: list.repeats === true,
+  };
+}
+
 /** Clauses that bind a row of a list, whatever is asked of it. */
-function bindingOf({ match, unwinds }: List, row: Row, from: string): string {
-  const rows = match(row, from);
+function bindingOf({ match, unwinds }: List, row: Row, from: string, inquiry: Inquiry): string {
+  const rows = match(row, from, inquiry);
   return unwinds ? `UNWIND ${rows} AS ${row.item} WITH ${row.item}` : `MATCH ${rows}`;
 }
 

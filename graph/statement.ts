@@ -8,6 +8,8 @@ export interface Statement {
   readonly params: Readonly<Record<string, unknown>>;
   /** Makes of the column `row` what the asker expects. */
   readonly read?: Reader;
+  /** How many times as long as others it may be; as long without it. */
+  readonly leeway?: number;
 }
 
 /**
@@ -40,16 +42,18 @@ export class Binding {
 export class Template {
   readonly text: string;
   readonly #read: Reader;
+  readonly #leeway: number;
   readonly #known: Readonly<Record<string, unknown>>;
   readonly #blanks: readonly (readonly [name: string, blank: unknown])[];
 
-  constructor(text: string, binding: Binding, read: Reader = asItIs) {
+  constructor(text: string, binding: Binding, read: Reader = asItIs, leeway = 1) {
     const [blanks, known] = [new Map<string, unknown>(), new Map<string, unknown>()];
     for (const [name, value] of Object.entries(binding.params)) {
       (hasBlanks(value) ? blanks : known).set(name, value);
     }
     this.text = text;
     this.#read = read;
+    this.#leeway = leeway;
     this.#known = Object.fromEntries(known);
     this.#blanks = [...blanks];
   }
@@ -58,7 +62,7 @@ export class Template {
   fill(given: Given): Statement {
     const params: Record<string, unknown> = { ...this.#known };
     for (const [name, blank] of this.#blanks) params[name] = bindable(filled(blank, given));
-    return { text: this.text, params, read: this.#read };
+    return { text: this.text, params, read: this.#read, leeway: this.#leeway };
   }
 }
 

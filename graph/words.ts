@@ -55,6 +55,10 @@ export type Weekday = (typeof WEEKDAYS)[number];
 export const TLP_LABELS = ['CLEAR', 'GREEN', 'AMBER', 'AMBER_STRICT', 'RED'] as const;
 export type TlpLabel = (typeof TLP_LABELS)[number];
 
+/** What somebody who may not see something can do about it. */
+export const WAYS_TO_ASK = ['SIGN_IN', 'ASK_TEAM', 'ASK_OFFICE'] as const;
+export type WayToAsk = (typeof WAYS_TO_ASK)[number];
+
 export const MEMBERSHIP_STATUSES = ['CURRENT', 'CANDIDATE', 'SUSPENDED', 'FORMER'] as const;
 export type MembershipStatus = (typeof MEMBERSHIP_STATUSES)[number];
 

@@ -17,12 +17,13 @@ import {
 } from './capability-words.ts';
 import { connectionOf, listArgs } from './connection.ts';
 import { Fact, Lived } from './fact.ts';
+import { Labelled } from './labelled.ts';
 import { Node } from './node.ts';
 import { orderOf } from './order.ts';
 import { Team } from './team.ts';
 import { Versioned } from './versioned.ts';
 
-const interfaces = [Node, Fact, Lived, Versioned];
+const interfaces = [Node, Fact, Lived, Labelled, Versioned];
 
 export const MaturityAssessment = builder.objectRef<MaturityAssessmentRow>('MaturityAssessment');
 MaturityAssessment.implement({

@@ -22,6 +22,7 @@ import {
   Threat,
 } from './capability-words.ts';
 import { Team } from './team.ts';
+import { labelInput } from './labelled.ts';
 import { type Made, writeField } from './write-field.ts';
 import { factInput, lifeInput, versionInput } from './write-input.ts';
 
@@ -111,6 +112,7 @@ writeField('recordCapability', {
       team: t.string({ required: true, description: 'The team, by its slug: `rw-csirt`.' }),
       fact: t.field({ type: CapabilityFactInput, required: true, description: 'The fact.' }),
       ...lifeInput(t),
+      ...labelInput(t),
       ...factInput(t),
     }),
   }),
@@ -145,6 +147,7 @@ writeField('changeCapability', {
         description: 'The fact as it should read, of the same kind as before.',
       }),
       ...lifeInput(t),
+      ...labelInput(t),
       ...factInput(t),
     }),
   }),

@@ -64,6 +64,10 @@ TeamCapability.implement({
       args: fundingArgs(),
       resolve: related('funding'),
     }),
+    withheld: t.exposeInt('withheld', {
+      description:
+        'How many more such facts there are that you may not see; what is RED is never counted.',
+    }),
     sustainability: t.expose('sustainability', {
       type: Sustainability,
       description: 'Whether its funding is secured.',

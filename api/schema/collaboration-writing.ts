@@ -12,6 +12,7 @@ import { builder } from '../builder.ts';
 import { CollaborationKind } from './collaboration-words.ts';
 import { Collaboration } from './collaboration.ts';
 import type { FilterFields } from './comparison.ts';
+import { labelInput } from './labelled.ts';
 import { type Made, writeField } from './write-field.ts';
 import { factInput, lifeInput, versionInput } from './write-input.ts';
 
@@ -54,6 +55,7 @@ writeField('createCollaboration', {
         description: 'What it is, in English: one line, 200 characters at the most.',
       }),
       ...lifeInput(t),
+      ...labelInput(t),
       ...factInput(t),
     }),
   }),
@@ -77,6 +79,7 @@ writeField('changeCollaboration', {
         description: 'What it is, in English: one line, 200 characters at the most.',
       }),
       ...lifeInput(t),
+      ...labelInput(t),
       ...factInput(t),
     }),
   }),

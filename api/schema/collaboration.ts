@@ -10,12 +10,15 @@ import { CollaborationFilter } from './collaboration-filter.ts';
 import { CollaborationKind } from './collaboration-words.ts';
 import { connectionOf, listArgs } from './connection.ts';
 import { Fact, Lived } from './fact.ts';
+import { Labelled } from './labelled.ts';
 import { orderOf } from './order.ts';
 import { Team } from './team.ts';
 import { Versioned } from './versioned.ts';
+import { tellWithheld } from './withheld.ts';
 
 export const Collaboration = builder.objectRef<CollaborationRow>('Collaboration');
 export const CollaborationConnection = connectionOf('Collaboration', Collaboration);
+tellWithheld(CollaborationConnection, 'of all collaborations, and of those of a team');
 
 const CollaborationOrder = orderOf('Collaboration', 'collaborations', {
   TITLE: 'The title.',
@@ -35,7 +38,7 @@ export const collaborationArgs = () =>
 Collaboration.implement({
   description:
     'That two teams work together. Collaborations of one title are one agreement of several teams.',
-  interfaces: [Fact, Lived, Versioned],
+  interfaces: [Fact, Lived, Labelled, Versioned],
   fields: (t) => ({
     slug: t.exposeString('slug', { description: 'Its stable name, by which a change names it.' }),
     kind: t.expose('kind', { type: CollaborationKind, description: 'How they work together.' }),

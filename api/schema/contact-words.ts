@@ -1,6 +1,7 @@
 import type {
   ContactRole as ContactRoleWord,
   TlpLabel as TlpWord,
+  WayToAsk as WayToAskWord,
   Weekday as WeekdayWord,
 } from '../../graph/words.ts';
 import { builder } from '../builder.ts';
@@ -28,6 +29,17 @@ export const TlpLabel = builder.enumType('TlpLabel', {
     AMBER_STRICT: { description: 'The team itself and officers.' },
     RED: { description: 'The team itself.' },
   } satisfies Record<TlpWord, object>,
+});
+
+export const WayToAsk = builder.enumType('WayToAsk', {
+  description: 'What you can do to see what is withheld from you.',
+  values: {
+    SIGN_IN: { description: 'Sign in: every signed-in viewer sees it.' },
+    ASK_TEAM: { description: 'Ask the team, at its public address among the contacts.' },
+    ASK_OFFICE: {
+      description: 'Ask the ITU office of the country: the team has no public address on record.',
+    },
+  } satisfies Record<WayToAskWord, object>,
 });
 
 export const Weekday = builder.enumType('Weekday', {

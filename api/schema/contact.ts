@@ -6,18 +6,23 @@ import { connectionOf, listArgs } from './connection.ts';
 import { ContactFilter } from './contact-filter.ts';
 import { ContactHours } from './contact-hours.ts';
 import { ContactKey } from './contact-key.ts';
-import { ContactRole, TlpLabel } from './contact-words.ts';
+import { ContactRole, WayToAsk } from './contact-words.ts';
 import { Fact } from './fact.ts';
+import { Labelled } from './labelled.ts';
 import { orderOf } from './order.ts';
 
 export const Contact = builder.objectRef<ContactRow>('Contact').implement({
   description: 'A role of a team that can be reached, never a person’s private address.',
-  interfaces: [Fact],
+  interfaces: [Fact, Labelled],
   fields: (t) => ({
     role: t.expose('role', { type: ContactRole, description: 'Which role it reaches.' }),
-    tlp: t.expose('tlp', { type: TlpLabel, description: 'Who may see it.' }),
     withheld: t.exposeBoolean('withheld', {
       description: 'Whether the address is kept from you: it exists, but you may not see it.',
+    }),
+    howToAsk: t.expose('howToAsk', {
+      type: WayToAsk,
+      nullable: true,
+      description: 'What you can do to see it; null where it is not withheld.',
     }),
     email: t.exposeString('email', {
       nullable: true,

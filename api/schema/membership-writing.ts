@@ -14,6 +14,7 @@ import { builder } from '../builder.ts';
 import type { FilterFields } from './comparison.ts';
 import { MembershipStatus } from './membership-words.ts';
 import { Membership } from './membership.ts';
+import { labelInput } from './labelled.ts';
 import { type Made, writeField } from './write-field.ts';
 import { factInput, lifeInput, versionInput } from './write-input.ts';
 
@@ -54,6 +55,7 @@ writeField('addMembership', {
         description: 'Whether it holds; FORMER where `until` has passed.',
       }),
       ...lifeInput(t),
+      ...labelInput(t),
       ...factInput(t),
     }),
   }),
@@ -78,6 +80,7 @@ writeField('changeMembership', {
         description: 'Whether it holds; FORMER where `until` has passed.',
       }),
       ...lifeInput(t),
+      ...labelInput(t),
       ...factInput(t),
     }),
   }),

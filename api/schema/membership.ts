@@ -4,15 +4,18 @@ import { builder } from '../builder.ts';
 import { related } from '../select.ts';
 import { connectionOf, listArgs } from './connection.ts';
 import { Fact, Lived } from './fact.ts';
+import { Labelled } from './labelled.ts';
 import { MembershipFilter } from './membership-filter.ts';
 import { MembershipStatus } from './membership-words.ts';
 import { Network } from './network.ts';
 import { orderOf } from './order.ts';
 import { Team } from './team.ts';
 import { Versioned } from './versioned.ts';
+import { tellWithheld } from './withheld.ts';
 
 export const Membership = builder.objectRef<MembershipRow>('Membership');
 export const MembershipConnection = connectionOf('Membership', Membership);
+tellWithheld(MembershipConnection, 'of the memberships of a team');
 
 const MembershipOrder = orderOf('Membership', 'memberships', {
   NETWORK: 'The name of the network.',
@@ -28,7 +31,7 @@ export const membershipArgs = (standard: string) =>
 
 Membership.implement({
   description: 'That a team belongs to a network.',
-  interfaces: [Fact, Lived, Versioned],
+  interfaces: [Fact, Lived, Labelled, Versioned],
   fields: (t) => ({
     tier: t.exposeString('tier', {
       nullable: true,

@@ -12,6 +12,7 @@ import type { Whose } from '../../graph/writing/ownership.ts';
 import { builder } from '../builder.ts';
 import type { FilterFields } from './comparison.ts';
 import { keyOf } from '../global-id.ts';
+import { TlpLabel } from './contact-words.ts';
 import { NeedKind, NeedState } from './need-words.ts';
 import { Need } from './need.ts';
 import { type Made, writeField } from './write-field.ts';
@@ -51,6 +52,14 @@ const wishes = (t: InputFields) => ({
   categories: t.stringList({
     description:
       'The categories of services that are wanted as a whole, by their slugs: `x1060-a`.',
+  }),
+});
+
+const needLabelInput = (t: InputFields) => ({
+  tlp: t.field({
+    type: TlpLabel,
+    description:
+      'Who may see it; CLEAR where nobody says, and after null. Never RED: the office has to see it.',
   }),
 });
 
@@ -94,6 +103,7 @@ writeField('raiseNeed', {
         description: 'What is needed, in one line of 200 characters at the most.',
       }),
       ...wishes(t),
+      ...needLabelInput(t),
       ...stepInput(t),
     }),
   }),
@@ -117,6 +127,7 @@ writeField('changeNeed', {
         description: 'What is needed, in one line of 200 characters at the most.',
       }),
       ...wishes(t),
+      ...needLabelInput(t),
     }),
   }),
   makes,

@@ -15,6 +15,7 @@ import { activityArgs, ActivityConnection } from './activity.ts';
 import { connectionOf, listArgs } from './connection.ts';
 import { Country } from './country.ts';
 import { facetsOf } from './facets.ts';
+import { Labelled } from './labelled.ts';
 import { NeedFilter } from './need-filter.ts';
 import { NeedKind, NeedSignatory, NeedState } from './need-words.ts';
 import { Node } from './node.ts';
@@ -24,6 +25,7 @@ import { serviceCategoryArgs, ServiceCategoryConnection } from './service-catego
 import { serviceArgs, ServiceConnection } from './service.ts';
 import { Team } from './team.ts';
 import { Versioned } from './versioned.ts';
+import { tellWithheld } from './withheld.ts';
 
 export const Need = builder.objectRef<NeedRow>('Need');
 const NeedStep = builder.objectRef<NeedStepRow>('NeedStep');
@@ -35,6 +37,7 @@ const NeedFacets = facetsOf('Need', 'needs', {
 } satisfies Record<keyof typeof needFacets, string>);
 
 export const NeedConnection = connectionOf('Need', Need, NeedFacets);
+tellWithheld(NeedConnection, 'of all needs, and of those of a country or an office');
 const NeedStepConnection = connectionOf('NeedStep', NeedStep);
 
 const NeedOrder = orderOf('Need', 'needs', {
@@ -59,7 +62,7 @@ Need.implement({
   description:
     'What a country asks the ITU office that serves it for. It has a state, and a history of steps, each ' +
     'dated and signed. Sources: WTDC Resolution 69, WTSA Resolution 58.',
-  interfaces: [Node, Versioned],
+  interfaces: [Node, Labelled, Versioned],
   fields: (t) => ({
     kind: t.expose('kind', { type: NeedKind, description: 'What is asked for.' }),
     title: t.exposeString('title', { description: 'What is needed, in one line.' }),

@@ -1,4 +1,5 @@
 import { find } from '../../graph/queries/find.ts';
+import { ANONYMOUS } from '../../graph/viewer.ts';
 import { publishReport, type PublishReport } from '../../graph/writes/publish-report.ts';
 import { builder } from '../builder.ts';
 import { askProgress } from '../export/ask-progress.ts';
@@ -33,6 +34,9 @@ writeField('publishProgressReport', {
     description: 'The report as it was published.',
     find: (key, asked) => find('PublishedReport', key, asked),
   },
-  write: (writer, input, { context, schema }) =>
-    publishReport(writer, input, (asked) => askProgress(schema, context, asked)),
+  // Everybody reads what is published: it says what everybody may know, whoever publishes it.
+  write: (writer, input, { context, schema }) => {
+    const everybody = { ...context, asker: { ...context.asker, viewer: ANONYMOUS } };
+    return publishReport(writer, input, (asked) => askProgress(schema, everybody, asked));
+  },
 });

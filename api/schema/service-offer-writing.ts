@@ -1,6 +1,7 @@
 import { serviceOffer, type ServiceOfferRow } from '../../graph/entities/service-offer.ts';
 import { SERVICE_OFFER } from '../../graph/link-kind.ts';
 import { findLink } from '../../graph/queries/find-link.ts';
+import { mayBeSeen } from '../../graph/visibility.ts';
 import {
   type ChangeServiceOffer,
   changeServiceOffer,
@@ -12,6 +13,7 @@ import {
 import { builder } from '../builder.ts';
 import type { FilterFields } from './comparison.ts';
 import { ServiceOffer } from './service-offer.ts';
+import { labelInput } from './labelled.ts';
 import { type Made, writeField } from './write-field.ts';
 import { factInput, lifeInput, versionInput } from './write-input.ts';
 
@@ -24,7 +26,7 @@ const makes: Made<ServiceOfferRow> = {
   name: 'serviceOffer',
   type: ServiceOffer,
   description: 'The service offered as it is now on record.',
-  find: (key, asked) => findLink(SERVICE_OFFER, serviceOffer, key, asked),
+  find: (key, asked) => findLink(SERVICE_OFFER, serviceOffer, key, asked, mayBeSeen),
 };
 
 writeField('recordServiceOffer', {
@@ -32,7 +34,7 @@ writeField('recordServiceOffer', {
   description: 'Puts on record that a team offers a service.',
   input: builder.inputRef<RecordServiceOffer, false>('RecordServiceOfferInput').implement({
     description: 'That a team offers a service, and who says so.',
-    fields: (t) => ({ ...keyInput(t), ...lifeInput(t), ...factInput(t) }),
+    fields: (t) => ({ ...keyInput(t), ...lifeInput(t), ...labelInput(t), ...factInput(t) }),
   }),
   makes,
   write: recordServiceOffer,
@@ -49,6 +51,7 @@ writeField('changeServiceOffer', {
       ...keyInput(t),
       version: versionInput(t),
       ...lifeInput(t),
+      ...labelInput(t),
       ...factInput(t),
     }),
   }),

@@ -5,6 +5,7 @@ import { related } from '../select.ts';
 import { ServiceOfferFilter } from './capability-filter.ts';
 import { connectionOf, listArgs } from './connection.ts';
 import { Fact, Lived } from './fact.ts';
+import { Labelled } from './labelled.ts';
 import { orderOf } from './order.ts';
 import { Service } from './service.ts';
 import { Team } from './team.ts';
@@ -29,7 +30,7 @@ export const serviceOfferArgs = () =>
 
 ServiceOffer.implement({
   description: 'That a team offers a service.',
-  interfaces: [Fact, Lived, Versioned],
+  interfaces: [Fact, Lived, Labelled, Versioned],
   fields: (t) => ({
     team: t.field({ type: Team, description: 'The team.', resolve: related('team') }),
     service: t.field({ type: Service, description: 'The service.', resolve: related('service') }),

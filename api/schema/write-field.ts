@@ -110,7 +110,7 @@ export function writeField(
       args: { input: t.arg({ type: input, required: true, description: 'What to write.' }) },
       resolve: (_root, args, context, { schema }) => {
         const { graph, asker, isOpen } = context;
-        const writer = { graph, today: asker.today };
+        const writer = { graph, ...asker };
         return outcomeOf(async () => {
           if (whose && !isOpen) await holdOwnership(graph, asker.viewer, whose(args.input));
           return write(writer, args.input, { context, schema });

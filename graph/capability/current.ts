@@ -1,11 +1,12 @@
 import { one, type Target } from '../relation.ts';
 import type { Inquiry } from '../inquiry.ts';
 import type { Field } from '../shape.ts';
+import { capabilityMayBeSeen } from '../visibility.ts';
 
-/** The facts of one kind on what a team is capable of, those that have not ended by today. */
+/** The facts of one kind on what a team is capable of, those to be seen that have not ended by today. */
 export const currentFacts = (team: string, fact: string, kind: string, inquiry: Inquiry): string =>
-  `(${team})-[:HAS_CAPABILITY]->(${fact}:${kind} ` +
-  `WHERE ${fact}.until IS NULL OR ${fact}.until >= date(${inquiry.binding.param(inquiry.today)}))`;
+  `(${team})-[:HAS_CAPABILITY]->(${fact}:${kind} WHERE ${capabilityMayBeSeen(fact, inquiry)} ` +
+  `AND (${fact}.until IS NULL OR ${fact}.until >= date(${inquiry.binding.param(inquiry.today)})))`;
 
 const newest = (fact: string) => `coalesce(${fact}.asOf, ${fact}.since) DESC, ${fact}.id`;
 

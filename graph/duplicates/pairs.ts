@@ -1,4 +1,6 @@
+import type { Inquiry } from '../inquiry.ts';
 import { type Row, endOf } from '../row.ts';
+import { needMayBeSeen } from '../visibility.ts';
 import { overlapOf } from './overlap.ts';
 import { timesOf } from './times.ts';
 
@@ -7,7 +9,8 @@ import { timesOf } from './times.ts';
  * different providers (both known, none in common). A pair is a map: the two, the country, whether
  * they answer the same need, and the time that they may share.
  */
-export function pairsOf(row: Row): string {
+export function pairsOf(row: Row, _from: string, inquiry: Inquiry): string {
+  const need = inquiry.binding.name('d');
   const [one, other, country] = ['activity', 'other', 'country'].map((end) => endOf(row, end));
   const pair = `${one}, ${other}, ${country}`;
   const { possible, certain, from, to } = overlapOf('times[0]', 'times[1]');
@@ -19,7 +22,8 @@ export function pairsOf(row: Row): string {
     `AND NOT EXISTS { (${one})-[:RUN_BY]->(:Organization)<-[:RUN_BY]-(${other}) } ` +
     `WITH ${pair}, ${timesOf(`[${one}, ${other}]`)} AS times ` +
     `WITH ${pair}, { activity: ${one}, other: ${other}, country: ${country}, ` +
-    `sameNeed: EXISTS { (${one})-[:ANSWERS]->(:Need)<-[:ANSWERS]-(${other}) }, ` +
+    `sameNeed: EXISTS { (${one})-[:ANSWERS]->(${need}:Need)<-[:ANSWERS]-(${other}) ` +
+    `WHERE ${needMayBeSeen(need, inquiry)} }, ` +
     `possible: ${possible}, certain: ${certain}, from: ${from}, to: ${to} } AS ${row.item}`
   );
 }

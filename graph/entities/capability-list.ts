@@ -2,6 +2,7 @@ import { factFilters, factOrders, heldOn, lifeFilters, lifeOrders, newestFirst }
 import { day, type Filters, property, words } from '../filter.ts';
 import type { List } from '../list.ts';
 import { maybeDate, text } from '../order.ts';
+import { capabilityMayBeSeen } from '../visibility.ts';
 
 const shared: Filters = { ...factFilters, ...lifeFilters, heldOn };
 
@@ -15,6 +16,7 @@ const capabilitiesOfTeam = (
   orders: List['ordering']['by'] = capabilityOrders,
 ): List => ({
   match: ({ item }, from) => `(${from})-[:HAS_CAPABILITY]->(${item}:${label})`,
+  always: ({ item }, inquiry) => [capabilityMayBeSeen(item, inquiry)],
   filters: () => ({ ...shared, ...filters }),
   ordering: { by: orders, standard: newestFirst, key: [text('id')] },
 });

@@ -1,4 +1,5 @@
 import { currentFact } from '../capability/current.ts';
+import { withheldFacts } from '../capability/withheld.ts';
 import { sustainabilityOf } from '../capability/sustainability.ts';
 import { connection, type ConnectionRow } from '../connection.ts';
 import type { Shape } from '../shape.ts';
@@ -15,6 +16,8 @@ import { threatFocus, type ThreatFocusRow } from './threat-focus.ts';
 /** What a team is capable of: the facts that hang on it. */
 export interface TeamCapabilityRow {
   readonly sustainability: Sustainability;
+  /** How many such facts are kept from the viewer. */
+  readonly withheld: number;
   readonly [key: `services@${string}`]: ConnectionRow<ServiceOfferRow>;
   readonly [key: `sim3@${string}`]: MaturityAssessmentRow | null;
   readonly [key: `bcmIntegrated@${string}`]: PlanIntegrationRow | null;
@@ -41,6 +44,7 @@ export const teamCapability: Shape = {
     threatFocus: connection(() => threatFocus, threatFocusOfTeam),
     emergingTechnology: connection(() => technologyUse, technologyUsesOfTeam),
     funding: connection(() => funding, fundingOfTeam),
+    withheld: ({ from, inquiry }) => withheldFacts(from, inquiry),
     sustainability: ({ from, inquiry }) => ({
       cypher: sustainabilityOf(from, inquiry),
       column: true,

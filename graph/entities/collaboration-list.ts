@@ -12,6 +12,7 @@ import {
 import { whereOf, type List } from '../list.ts';
 import { ascending, type Ordering, text } from '../order.ts';
 import { rowOf } from '../row.ts';
+import { mayBeSeen, withheldBy } from '../visibility.ts';
 import { teamFilters } from './team-filter.ts';
 
 /** One at least of the two teams matches. */
@@ -50,6 +51,8 @@ const ordering: Ordering = {
 /** All there are, by title. */
 export const collaborations: List = {
   match: ({ item }) => `(:Team)-[${item}:COLLABORATES_WITH]->(:Team)`,
+  always: ({ item }, inquiry) => [mayBeSeen(item, inquiry)],
+  withheld: withheldBy(mayBeSeen),
   filters: () => collaborationFilters,
   ordering,
 };

@@ -1,4 +1,5 @@
 import { type FactRow, factFields, type LifeRow, lifeFields } from '../fact.ts';
+import { type LabelledRow, labelledFields } from '../labelled.ts';
 import { end } from '../relation.ts';
 import { type Shape, stored } from '../shape.ts';
 import { type VersionedRow, versionedFields } from '../versioned.ts';
@@ -6,7 +7,7 @@ import type { CollaborationKind } from '../words.ts';
 import { team, type TeamRow } from './team.ts';
 
 /** That two teams work together; in mentoring and sponsorship the first one gives. */
-export interface CollaborationRow extends FactRow, LifeRow, VersionedRow {
+export interface CollaborationRow extends FactRow, LifeRow, LabelledRow, VersionedRow {
   readonly slug: string;
   readonly kind: CollaborationKind;
   readonly title: string;
@@ -20,6 +21,7 @@ export const collaboration: Shape = {
     ...factFields,
     ...lifeFields,
     ...versionedFields,
+    ...labelledFields,
     slug: stored('id'),
     kind: stored('kind'),
     title: stored('title'),

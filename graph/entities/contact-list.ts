@@ -1,11 +1,16 @@
 import { factFilters } from '../fact.ts';
-import { type Filters, property } from '../filter.ts';
+import { compared, type Filters, property } from '../filter.ts';
+import { labelOf } from '../labelled.ts';
 import type { List } from '../list.ts';
 import { ascending, text } from '../order.ts';
 import { mayBeKnown } from '../visibility.ts';
 
 /** Only what is shown of a contact that is withheld may be asked for. */
-const contactFilters: Filters = { ...factFilters, role: property('role'), tlp: property('tlp') };
+const contactFilters: Filters = {
+  ...factFilters,
+  role: property('role'),
+  tlp: compared(({ item }) => labelOf(item)),
+};
 
 export const contactOrders = { ROLE: text('role') };
 

@@ -1,36 +1,77 @@
 import { type FactRow, factFields } from '../fact.ts';
+import { type LabelledRow, labelledFields, labelOf } from '../labelled.ts';
 import { project } from '../project.ts';
-import { type Field, type Shape, stored } from '../shape.ts';
+import { type Field, type Place, type Shape, stored } from '../shape.ts';
 import { mayBeRead } from '../visibility.ts';
-import type { ContactRole, TlpLabel } from '../words.ts';
+import type { ContactRole, WayToAsk } from '../words.ts';
 import { contactHours, type ContactHoursRow } from './contact-hours.ts';
 import { contactKey, type ContactKeyRow } from './contact-key.ts';
 
 /** A role of a team that can be reached; its address may be withheld from the viewer. */
-export interface ContactRow extends FactRow {
+export interface ContactRow extends FactRow, LabelledRow {
   readonly role: ContactRole;
-  readonly tlp: TlpLabel;
   readonly withheld: boolean;
+  readonly howToAsk: WayToAsk | null;
   readonly email: string | null;
   readonly phone: string | null;
   readonly [key: `hours@${string}`]: ContactHoursRow | null;
   readonly [key: `key@${string}`]: ContactKeyRow | null;
 }
 
+/**
+ * Whether the viewer may read it. For somebody who acts for teams that is looked up, once for all its fields: as a
+ * column to be bound before.
+ */
+function readable({ from, inquiry }: Pick<Place, 'from' | 'inquiry'>) {
+  const condition = mayBeRead(from, inquiry);
+  if (inquiry.teams === undefined) return { isRead: condition, columns: [] };
+  const isRead = `${from}read`;
+  return { isRead, columns: [`${condition} AS ${isRead}`] };
+}
+
 /** A property that only those may read whom the contact's label allows. */
 const guarded =
   (property: string): Field =>
-  ({ from, inquiry }) =>
-    `CASE WHEN ${mayBeRead(from, inquiry)} THEN ${from}.${property} END`;
+  (place) => {
+    const { isRead, columns } = readable(place);
+    return { cypher: `CASE WHEN ${isRead} THEN ${place.from}.${property} END`, columns };
+  };
 
 /** What is made of several properties; null where the label keeps it from the viewer, or it is not on record. */
 const guardedPart =
   (part: Shape, isThere: (from: string) => string): Field =>
-  ({ from, below, inquiry }) => {
-    const { cypher, read, columns } = project(part, below, from, inquiry);
-    const condition = `${mayBeRead(from, inquiry)} AND ${isThere(from)}`;
-    return { cypher: `CASE WHEN ${condition} THEN ${cypher} END`, read, columns };
+  (place) => {
+    const { from, below, inquiry } = place;
+    const { isRead, columns } = readable(place);
+    const value = project(part, below, from, inquiry);
+    return {
+      cypher: `CASE WHEN ${isRead} AND ${isThere(from)} THEN ${value.cypher} END`,
+      read: value.read,
+      columns: [...columns, ...value.columns],
+    };
   };
+
+const withheld: Field = (place) => {
+  const { isRead, columns } = readable(place);
+  return { cypher: `NOT ${isRead}`, columns };
+};
+
+/** Whoever may not read it asks where everybody can: the team at an address that is public, else the office. */
+const howToAsk: Field = (place) => {
+  const { from, inquiry } = place;
+  const { isRead, columns } = readable(place);
+  const address = inquiry.binding.name('k');
+  const hasPublicAddress =
+    `EXISTS { (${from})<-[:HAS_CONTACT]-(:Team)-[:HAS_CONTACT]->(${address}:Contact) ` +
+    `WHERE ${address}.role = 'PUBLIC_ADDRESS' AND ${labelOf(address)} = 'CLEAR' }`;
+  return {
+    cypher:
+      `CASE WHEN ${isRead} THEN null WHEN ${labelOf(from)} = 'GREEN' THEN 'SIGN_IN' ` +
+      `WHEN ${hasPublicAddress} THEN 'ASK_TEAM' ELSE 'ASK_OFFICE' END`,
+    columns,
+    column: true,
+  };
+};
 
 export const contact: Shape = {
   name: 'Contact',
@@ -39,8 +80,9 @@ export const contact: Shape = {
     sourceUrl: guarded('sourceUrl'),
     note: guarded('note'),
     role: stored('role'),
-    tlp: stored('tlp'),
-    withheld: ({ from, inquiry }) => `NOT ${mayBeRead(from, inquiry)}`,
+    ...labelledFields,
+    withheld,
+    howToAsk,
     email: guarded('email'),
     phone: guarded('phone'),
     hours: guardedPart(contactHours, (from) => `${from}.timeZone IS NOT NULL`),

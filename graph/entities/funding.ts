@@ -1,12 +1,13 @@
 import { teamOf } from '../capability/current.ts';
 import { type FactRow, factFields, type LifeRow, lifeFields } from '../fact.ts';
+import { type LabelledRow, labelledFields } from '../labelled.ts';
 import { partialDate, type Shape, stored } from '../shape.ts';
 import { type VersionedRow, versionedFields } from '../versioned.ts';
 import type { FundingModel } from '../words.ts';
 import { team, type TeamRow } from './team.ts';
 
 /** A source that a team is funded from. */
-export interface FundingRow extends FactRow, LifeRow, VersionedRow {
+export interface FundingRow extends FactRow, LifeRow, LabelledRow, VersionedRow {
   readonly id: string;
   readonly model: FundingModel;
   readonly securedUntil: string | null;
@@ -18,6 +19,7 @@ export const funding: Shape = {
   fields: {
     ...factFields,
     ...versionedFields,
+    ...labelledFields,
     ...lifeFields,
     id: stored('id'),
     model: stored('model'),

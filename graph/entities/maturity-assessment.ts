@@ -1,12 +1,13 @@
 import { teamOf } from '../capability/current.ts';
 import { type FactRow, factFields, type LifeRow, lifeFields } from '../fact.ts';
+import { type LabelledRow, labelledFields } from '../labelled.ts';
 import { type Shape, stored } from '../shape.ts';
 import { type VersionedRow, versionedFields } from '../versioned.ts';
 import type { Disclosure, MaturityLevel } from '../words.ts';
 import { team, type TeamRow } from './team.ts';
 
 /** How mature a team is by SIM3. */
-export interface MaturityAssessmentRow extends FactRow, LifeRow, VersionedRow {
+export interface MaturityAssessmentRow extends FactRow, LifeRow, LabelledRow, VersionedRow {
   readonly id: string;
   readonly level: MaturityLevel;
   readonly disclosure: Disclosure;
@@ -18,6 +19,7 @@ export const maturityAssessment: Shape = {
   fields: {
     ...factFields,
     ...versionedFields,
+    ...labelledFields,
     ...lifeFields,
     id: stored('id'),
     level: stored('level'),

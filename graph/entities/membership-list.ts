@@ -3,7 +3,7 @@ import { all, atEnd, condition, type Filters, property } from '../filter.ts';
 import type { List } from '../list.ts';
 import { ascending, maybeText, text, textAt } from '../order.ts';
 import { endOf } from '../row.ts';
-import { mayBeSeen } from '../visibility.ts';
+import { mayBeSeen, withheldBy } from '../visibility.ts';
 import { networkFilters } from './network-list.ts';
 import { teamFilters } from './team-filter.ts';
 
@@ -42,6 +42,7 @@ const shared = {
 /** The memberships of a team, by network. */
 export const membershipsOfTeam: List = {
   ...shared,
+  withheld: withheldBy(mayBeSeen),
   match: (row, from) => `(${from})-[${row.item}:MEMBER_OF]->(${endOf(row, 'network')}:Network)`,
   ends: { near: 'team', start: 'team', end: 'network' },
   ordering: {

@@ -1,4 +1,5 @@
 import { type FactRow, factFields, type LifeRow, lifeFields } from '../fact.ts';
+import { type LabelledRow, labelledFields } from '../labelled.ts';
 import { end } from '../relation.ts';
 import { type Shape, stored } from '../shape.ts';
 import { type VersionedRow, versionedFields } from '../versioned.ts';
@@ -7,7 +8,7 @@ import { network, type NetworkRow } from './network.ts';
 import { team, type TeamRow } from './team.ts';
 
 /** That a team belongs to a network. */
-export interface MembershipRow extends FactRow, LifeRow, VersionedRow {
+export interface MembershipRow extends FactRow, LifeRow, LabelledRow, VersionedRow {
   readonly tier: string | null;
   readonly status: MembershipStatus;
   readonly [key: `team@${string}`]: TeamRow;
@@ -20,6 +21,7 @@ export const membership: Shape = {
     ...factFields,
     ...lifeFields,
     ...versionedFields,
+    ...labelledFields,
     tier: stored('tier'),
     status: stored('status'),
     team: end(() => team, 'startNode'),

@@ -3,6 +3,7 @@ import { day, type Filters, flag, property, rows, toOne, words } from '../filter
 import type { List } from '../list.ts';
 import { ascending, counted, date, descending, foundText, maybeDate, text } from '../order.ts';
 import { isOpen } from '../needs/rules.ts';
+import { needMayBeSeen, withheldBy } from '../visibility.ts';
 import { NEED_STATES } from '../words.ts';
 import { activitiesOfNeed } from './activity-list.ts';
 import { countryFilters } from './country-filter.ts';
@@ -53,6 +54,7 @@ export const needFacets = {
 
 const needsBy = (match: List['match'], standard: List['ordering']['standard']): List => ({
   match,
+  always: ({ item }, inquiry) => [needMayBeSeen(item, inquiry)],
   filters: () => needFilters,
   ordering: { by: needOrders, standard, key: [text('id')] },
   facets: needFacets,
@@ -61,15 +63,20 @@ const needsBy = (match: List['match'], standard: List['ordering']['standard']): 
 /** An inbox: what is open first, of that the oldest first. */
 const inbox = [ascending('CLOSED'), ascending('RAISED')];
 
-export const needs = needsBy(({ item }) => `(${item}:Need)`, [descending('RAISED')]);
-export const needsOfCountry = needsBy(
-  ({ item }, from) => `(${from})-[:RAISED]->(${item}:Need)`,
-  inbox,
-);
-export const needsOfOffice = needsBy(
-  ({ item }, from) => `(${from})<-[:RAISED_WITH]-(${item}:Need)`,
-  inbox,
-);
+const withheld = withheldBy(needMayBeSeen);
+
+export const needs: List = {
+  ...needsBy(({ item }) => `(${item}:Need)`, [descending('RAISED')]),
+  withheld,
+};
+export const needsOfCountry: List = {
+  ...needsBy(({ item }, from) => `(${from})-[:RAISED]->(${item}:Need)`, inbox),
+  withheld,
+};
+export const needsOfOffice: List = {
+  ...needsBy(({ item }, from) => `(${from})<-[:RAISED_WITH]-(${item}:Need)`, inbox),
+  withheld,
+};
 export const needsOfActivity = needsBy(
   ({ item }, from) => `(${from})-[:ANSWERS]->(${item}:Need)`,
   inbox,

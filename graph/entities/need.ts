@@ -1,5 +1,6 @@
 import { connection, type ConnectionRow } from '../connection.ts';
 import { isOpen, nextStates } from '../needs/rules.ts';
+import { type LabelledRow, labelledFields } from '../labelled.ts';
 import { one } from '../relation.ts';
 import { type Shape, stored, storedDate } from '../shape.ts';
 import { type VersionedRow, versionedFields } from '../versioned.ts';
@@ -16,7 +17,7 @@ import { servicesOfNeed } from './service-list.ts';
 import { service, type ServiceRow } from './service.ts';
 
 /** What a country asks its ITU office for. */
-export interface NeedRow extends VersionedRow {
+export interface NeedRow extends LabelledRow, VersionedRow {
   readonly id: string;
   readonly kind: NeedKind;
   readonly title: string;
@@ -39,6 +40,7 @@ export const need: Shape = {
   name: 'Need',
   fields: {
     ...versionedFields,
+    ...labelledFields,
     id: stored('id'),
     kind: stored('kind'),
     title: stored('title'),

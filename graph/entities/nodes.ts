@@ -1,4 +1,5 @@
 import type { Shape } from '../shape.ts';
+import { capabilityMayBeSeen, type Condition, needMayBeSeen } from '../visibility.ts';
 import { activity } from './activity.ts';
 import { claim } from './claim.ts';
 import { country } from './country.ts';
@@ -24,6 +25,8 @@ import { threatFocus } from './threat-focus.ts';
 export interface NodeShape {
   readonly shape: Shape;
   readonly key: string;
+  /** Whether the viewer may see one; nothing is said of what everybody may. */
+  readonly seen?: Condition;
 }
 
 /** The nodes that can be looked up, by label, which is also their name in the schema. */
@@ -31,13 +34,13 @@ export const NODES = {
   Activity: { shape: activity, key: 'id' },
   Claim: { shape: claim, key: 'id' },
   Country: { shape: country, key: 'iso2' },
-  Funding: { shape: funding, key: 'id' },
-  MaturityAssessment: { shape: maturityAssessment, key: 'id' },
-  Need: { shape: need, key: 'id' },
+  Funding: { shape: funding, key: 'id', seen: capabilityMayBeSeen },
+  MaturityAssessment: { shape: maturityAssessment, key: 'id', seen: capabilityMayBeSeen },
+  Need: { shape: need, key: 'id', seen: needMayBeSeen },
   Network: { shape: network, key: 'id' },
   Office: { shape: office, key: 'id' },
   Organization: { shape: organization, key: 'id' },
-  PlanIntegration: { shape: planIntegration, key: 'id' },
+  PlanIntegration: { shape: planIntegration, key: 'id', seen: capabilityMayBeSeen },
   Practice: { shape: practice, key: 'id' },
   PublishedReport: { shape: publishedReport, key: 'id' },
   Region: { shape: region, key: 'code' },
@@ -46,8 +49,8 @@ export const NODES = {
   ServiceCategory: { shape: serviceCategory, key: 'id' },
   Source: { shape: source, key: 'id' },
   Team: { shape: team, key: 'id' },
-  TechnologyUse: { shape: technologyUse, key: 'id' },
-  ThreatFocus: { shape: threatFocus, key: 'id' },
+  TechnologyUse: { shape: technologyUse, key: 'id', seen: capabilityMayBeSeen },
+  ThreatFocus: { shape: threatFocus, key: 'id', seen: capabilityMayBeSeen },
 } as const satisfies Record<string, NodeShape>;
 
 export type NodeName = keyof typeof NODES;

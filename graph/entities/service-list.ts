@@ -3,6 +3,7 @@ import { type Filters, key, property, rows, toOne } from '../filter.ts';
 import type { List } from '../list.ts';
 import { ascending, type Ordering, text } from '../order.ts';
 import { needsOfService } from './need-list.ts';
+import { byOffersSeen, offerOf } from './offer-of.ts';
 import { practicesOfService } from './practice-list.ts';
 import { categoryFilters } from './service-category-list.ts';
 import { teamsOfService } from './team-list.ts';
@@ -43,9 +44,10 @@ const servicesBy = (match: List['match']): List => ({
 });
 
 export const services = servicesBy(({ item }) => `(${item}:Service)`);
-export const servicesOfTeam = servicesBy(
-  ({ item }, from) => `(${from})-[:OFFERS]->(${item}:Service)`,
-);
+export const servicesOfTeam: List = {
+  ...servicesBy(({ item }, from) => `(${from})-[${offerOf(item)}:OFFERS]->(${item}:Service)`),
+  ...byOffersSeen,
+};
 export const servicesOfCategory = servicesBy(
   ({ item }, from) => `(${from})<-[:IN_CATEGORY]-(${item}:Service)`,
 );

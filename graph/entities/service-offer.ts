@@ -1,4 +1,5 @@
 import { type FactRow, factFields, type LifeRow, lifeFields } from '../fact.ts';
+import { type LabelledRow, labelledFields } from '../labelled.ts';
 import { end } from '../relation.ts';
 import { shape } from '../shape.ts';
 import { type VersionedRow, versionedFields } from '../versioned.ts';
@@ -6,7 +7,7 @@ import { service, type ServiceRow } from './service.ts';
 import { team, type TeamRow } from './team.ts';
 
 /** That a team offers a service. */
-export interface ServiceOfferRow extends FactRow, LifeRow, VersionedRow {
+export interface ServiceOfferRow extends FactRow, LifeRow, LabelledRow, VersionedRow {
   readonly [key: `team@${string}`]: TeamRow;
   readonly [key: `service@${string}`]: ServiceRow;
 }
@@ -14,6 +15,7 @@ export interface ServiceOfferRow extends FactRow, LifeRow, VersionedRow {
 export const serviceOffer = shape('ServiceOffer', {
   ...factFields,
   ...versionedFields,
+  ...labelledFields,
   ...lifeFields,
   team: end(() => team, 'startNode'),
   service: end(() => service, 'endNode'),

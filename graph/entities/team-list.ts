@@ -4,6 +4,7 @@ import { type Facets, facetOf, facetOfEach, facetOfRelated } from '../facet.ts';
 import type { List } from '../list.ts';
 import { ascending, foundText, maybeText, type Ordering, text } from '../order.ts';
 import { mayBeSeen } from '../visibility.ts';
+import { byOffersSeen, offerOf } from './offer-of.ts';
 import { teamFilters } from './team-filter.ts';
 
 const slug = text('id');
@@ -44,7 +45,12 @@ export const teamFacets = {
     'code',
     'name',
   ),
-  service: facetOfRelated((item, to) => `(${item})-[:OFFERS]->(${to}:Service)`, 'id', 'name'),
+  service: facetOfRelated(
+    (item, to, inquiry) =>
+      `(${item})-[${to}o:OFFERS]->(${to}:Service) WHERE ${mayBeSeen(`${to}o`, inquiry)}`,
+    'id',
+    'name',
+  ),
   network: facetOfRelated(
     (item, to, inquiry) =>
       `(${item})-[${to}m:MEMBER_OF]->(${to}:Network) ` +
@@ -74,4 +80,7 @@ export const teamsOfCountry = teamsBy(({ item }, from) => `(${from})<-[:BASED_IN
 export const teamsOfSector = teamsBy(
   ({ item }, from) => `(${from})<-[:SERVES_SECTOR]-(${item}:Team)`,
 );
-export const teamsOfService = teamsBy(({ item }, from) => `(${from})<-[:OFFERS]-(${item}:Team)`);
+export const teamsOfService: List = {
+  ...teamsBy(({ item }, from) => `(${from})<-[${offerOf(item)}:OFFERS]-(${item}:Team)`),
+  ...byOffersSeen,
+};

@@ -1,12 +1,13 @@
 import { teamOf } from '../capability/current.ts';
 import { type FactRow, factFields, type LifeRow, lifeFields } from '../fact.ts';
+import { type LabelledRow, labelledFields } from '../labelled.ts';
 import { type Shape, stored } from '../shape.ts';
 import { type VersionedRow, versionedFields } from '../versioned.ts';
 import type { Technology } from '../words.ts';
 import { team, type TeamRow } from './team.ts';
 
 /** An emerging technology that a team uses. */
-export interface TechnologyUseRow extends FactRow, LifeRow, VersionedRow {
+export interface TechnologyUseRow extends FactRow, LifeRow, LabelledRow, VersionedRow {
   readonly id: string;
   readonly technology: Technology;
   readonly ethicsPolicy: string | null;
@@ -18,6 +19,7 @@ export const technologyUse: Shape = {
   fields: {
     ...factFields,
     ...versionedFields,
+    ...labelledFields,
     ...lifeFields,
     id: stored('id'),
     technology: stored('technology'),

@@ -1,12 +1,13 @@
 import { teamOf } from '../capability/current.ts';
 import { type FactRow, factFields, type LifeRow, lifeFields } from '../fact.ts';
+import { type LabelledRow, labelledFields } from '../labelled.ts';
 import { type Shape, stored } from '../shape.ts';
 import { type VersionedRow, versionedFields } from '../versioned.ts';
 import type { Threat } from '../words.ts';
 import { team, type TeamRow } from './team.ts';
 
 /** A threat that a team has specialised in. */
-export interface ThreatFocusRow extends FactRow, LifeRow, VersionedRow {
+export interface ThreatFocusRow extends FactRow, LifeRow, LabelledRow, VersionedRow {
   readonly id: string;
   readonly threat: Threat;
   readonly [key: `team@${string}`]: TeamRow;
@@ -17,6 +18,7 @@ export const threatFocus: Shape = {
   fields: {
     ...factFields,
     ...versionedFields,
+    ...labelledFields,
     ...lifeFields,
     id: stored('id'),
     threat: stored('threat'),

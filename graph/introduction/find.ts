@@ -1,6 +1,7 @@
 import { held, operated } from '../gaps/held.ts';
 import type { Inquiry } from '../inquiry.ts';
 import { counts, membersOf } from '../peers/hubs.ts';
+import { mayBeSeen } from '../visibility.ts';
 import type { AskedIntroduction } from './asked.ts';
 import type { HopKind } from './hop.ts';
 
@@ -69,6 +70,7 @@ function shortestWays(
   const types = through.flatMap((kind) => TYPES[kind]);
   const isStep =
     `CASE type(${link}) WHEN 'MEMBER_OF' THEN ${counts(link, date, inquiry)} ` +
+    `WHEN 'COLLABORATES_WITH' THEN ${held(link, date)} AND ${mayBeSeen(link, inquiry)} ` +
     `WHEN 'BASED_IN' THEN true ELSE ${held(link, date)} END`;
   const isOnWay =
     `CASE WHEN ${next}:Team THEN ${next} = ${to} OR (${operated(next, date)}) ` +

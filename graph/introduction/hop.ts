@@ -9,6 +9,7 @@ import { counts, membersOf } from '../peers/hubs.ts';
 import { anyOf, eachOf, firstOf } from '../reader.ts';
 import { eachNamed, part, type Target } from '../relation.ts';
 import type { Expression, Field, Place, Shape } from '../shape.ts';
+import { mayBeSeen } from '../visibility.ts';
 
 /** What may lead from one team to another one. */
 export const HOP_KINDS = ['COLLABORATION', 'NETWORK', 'COUNTRY'] as const;
@@ -104,7 +105,8 @@ function factsOf(place: Place, day: unknown): Expression {
     [
       collaboration,
       `COLLECT { MATCH (${one})-[${link}:COLLABORATES_WITH]-(${other}) ` +
-        `WHERE ${from}.kind = 'COLLABORATION' AND ${held(link, date)} RETURN ${link} ORDER BY ${link}.id }`,
+        `WHERE ${from}.kind = 'COLLABORATION' AND ${held(link, date)} AND ${mayBeSeen(link, inquiry)} ` +
+        `RETURN ${link} ORDER BY ${link}.id }`,
     ],
     [team, ofBoth((end) => `MATCH (${end})-[:BASED_IN]->(${hub}) RETURN ${end} AS ${link}`)],
     [

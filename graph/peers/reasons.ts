@@ -1,6 +1,5 @@
-import { held } from '../gaps/held.ts';
 import type { Inquiry } from '../inquiry.ts';
-import { counts, type Hubs } from './hubs.ts';
+import { counts, type Hubs, isFocusedOn, isOffered } from './hubs.ts';
 import { PEER_WEIGHTS, type PeerReasonCode, RARE_MEMBERS } from './weights.ts';
 
 /**
@@ -65,16 +64,17 @@ function sharedWith(peer: string, hubs: Hubs, inquiry: Inquiry) {
       as: name('s'),
       list:
         `COLLECT { MATCH (${peer})-[${link}:OFFERS]->(${one}:Service) ` +
-        `WHERE ${one} IN ${services} AND ${held(link, date)} RETURN ${one} ORDER BY ${one}.id }`,
+        `WHERE ${one} IN ${services} AND ${isOffered(link, date, inquiry)} RETURN ${one} ORDER BY ${one}.id }`,
     },
     offered: {
       as: name('s'),
-      list: `COUNT { (${peer})-[${link}:OFFERS]->(:Service) WHERE ${held(link, date)} }`,
+      list: `COUNT { (${peer})-[${link}:OFFERS]->(:Service) WHERE ${isOffered(link, date, inquiry)} }`,
     },
     threats: {
       as: name('s'),
       list:
-        `COLLECT { MATCH (${peer})-[:HAS_CAPABILITY]->(${one}:ThreatFocus) WHERE ${held(one, date)} ` +
+        `COLLECT { MATCH (${peer})-[:HAS_CAPABILITY]->(${one}:ThreatFocus) ` +
+        `WHERE ${isFocusedOn(one, date, inquiry)} ` +
         `RETURN DISTINCT ${one}.threat }`,
     },
   };

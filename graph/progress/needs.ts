@@ -1,6 +1,7 @@
 import type { Period } from '../period.ts';
 import { project } from '../project.ts';
 import type { Expression, Field, Shape } from '../shape.ts';
+import { needMayBeSeen } from '../visibility.ts';
 
 /** The needs of the countries counted. */
 export interface ProgressNeedsRow {
@@ -18,7 +19,9 @@ export const needsOf =
     const { binding } = inquiry;
     const [first, last] = [from, to].map((day) => `date(${binding.param(day)})`);
     const needs = binding.name('needs');
-    const all = `COLLECT { UNWIND countries AS n MATCH (n)-[:RAISED]->(d:Need) RETURN d }`;
+    const all =
+      `COLLECT { UNWIND countries AS n MATCH (n)-[:RAISED]->(d:Need) ` +
+      `WHERE ${needMayBeSeen('d', inquiry)} RETURN d }`;
     const inPeriod = (day: string) => `${day} > ${first} AND ${day} <= ${last}`;
     const count = (condition: string) => () => `size([d IN ${needs} WHERE ${condition}])`;
     const shape: Shape = {

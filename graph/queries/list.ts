@@ -68,7 +68,7 @@ export function page(name: keyof typeof LISTS, asked: Asked): Question {
   if (text === null || !label) return rootConnection(shape, list, asked);
   const { binding } = asked.inquiry;
   const hits = binding.name('hits');
-  const clause = findHits({ text, labels: [label], argument: 'search' }, hits, binding);
+  const clause = findHits({ text, labels: [label], argument: 'search' }, hits, asked.inquiry);
   const found = rootConnection(shape, { ...list, ...amongHits }, asked, hits);
   return { ...found, text: `${clause} ${found.text}` };
 }

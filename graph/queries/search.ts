@@ -41,7 +41,7 @@ export function search(types: readonly SearchType[], asked: Asked): Question {
   const { binding } = asked.inquiry;
   const hits = binding.name('hits');
   const labels = types.map((type) => LABELS[type]);
-  const clause = findHits({ text: asked.args['text'], labels }, hits, binding);
+  const clause = findHits({ text: asked.args['text'], labels }, hits, asked.inquiry);
   const page = rootConnection(hit, byRank, asked, hits);
   return { ...page, text: `${clause} ${page.text}` };
 }

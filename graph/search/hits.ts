@@ -1,5 +1,6 @@
 import { derive } from '../later.ts';
-import type { Binding } from '../statement.ts';
+import type { Inquiry } from '../inquiry.ts';
+import { mayBeSeen } from '../visibility.ts';
 import type { SearchedLabel } from './names.ts';
 import { type Question, questionOf } from './question.ts';
 import { compared, type Compared, misspeltMatch, NAMES_OF, properMatch } from './score.ts';
@@ -28,9 +29,9 @@ export interface Search {
 export function findHits(
   { text, labels, argument }: Search,
   hits: string,
-  binding: Binding,
+  inquiry: Inquiry,
 ): string {
-  const search = binding.param(
+  const search = inquiry.binding.param(
     derive(text, (given) => {
       const question = questionOf(String(given), labels, argument);
       return { ...compared(question), ...queries(question) };
@@ -56,7 +57,7 @@ export function findHits(
     `WITH node, proper WHERE none(hit IN proper WHERE hit.node = node) ` +
     `${scored(misspeltMatch('names', asked))} AS misspelt } ` +
     `CALL (proper, misspelt) { UNWIND proper + misspelt AS hit ` +
-    `WITH hit.node AS node, hit.best AS best WITH node, best, ${RANK} AS rank ` +
+    `WITH hit.node AS node, hit.best AS best WITH node, best, ${rankFor(inquiry)} AS rank ` +
     `ORDER BY rank DESC, node.name, ${KEY} LIMIT ${MAX_HITS} ` +
     `RETURN collect({node: node, points: best.points, match: best.match, matched: best.name[3], ` +
     `kind: best.name[1], language: best.name[2], rank: rank, name: node.name, key: ${KEY}}) ` +
@@ -69,13 +70,20 @@ const queries = ({ proper, near, far }: Question): Queries => ({ proper, near, f
 
 const KEY = `head(labels(node)) + '/' + coalesce(node.iso2, node.id)`;
 
+/** A network with so many members is large. */
+const LARGE = 20;
+
 /** Among those with as many points: countries, what works nationally, and the large networks before others. */
-const EMINENCE =
+const eminenceFor = (inquiry: Inquiry) =>
   `CASE WHEN node:Country THEN CASE WHEN node.memberState THEN 5 ELSE 3 END ` +
-  `WHEN node:Network THEN CASE WHEN COUNT { (node)<-[:MEMBER_OF]-() } >= 20 THEN 4 ELSE 3 END ` +
+  // All of them the database counts at once; only of a network with so many it looks which the viewer may see.
+  `WHEN node:Network THEN CASE WHEN COUNT { (node)<-[:MEMBER_OF]-() } < ${LARGE} THEN 3 WHEN COUNT { ` +
+  `MATCH (node)<-[r:MEMBER_OF]-() WHERE ${mayBeSeen('r', inquiry)} RETURN r LIMIT ${LARGE} } < ${LARGE} ` +
+  `THEN 3 ELSE 4 END ` +
   `WHEN node.status = 'ACTIVE' THEN ` +
   `CASE WHEN 'NATIONAL' IN node.constituencies THEN 4 ELSE 2 END ` +
   `WHEN node.status = 'CLOSED' THEN 0 ELSE 1 END`;
 
 /** Points and eminence as text that sorts as they do. */
-const RANK = `right('0000' + toString(toInteger(best.points)), 4) + toString(${EMINENCE})`;
+const rankFor = (inquiry: Inquiry) =>
+  `right('0000' + toString(toInteger(best.points)), 4) + toString(${eminenceFor(inquiry)})`;

@@ -16,7 +16,7 @@ import { holdLife, lifeInput } from '../writing/life.ts';
 import { nodeTarget } from '../writing/node.ts';
 import { propertiesOf } from '../writing/properties.ts';
 import { requireAll } from '../writing/references.ts';
-import { end, factInput, version, webAddress } from '../writing/values.ts';
+import { end, factInput, labelInput, version, webAddress } from '../writing/values.ts';
 import { type Writer, type Writing, writing } from '../writing/writing.ts';
 
 /** The nodes that are facts on what a team is capable of. */
@@ -40,13 +40,20 @@ const factOnTeam = z.object({
 });
 
 const recordInput = (today: string) =>
-  z.object({ team: z.string(), fact: factOnTeam, ...lifeInput, ...factInput(today) });
+  z.object({
+    team: z.string(),
+    fact: factOnTeam,
+    ...lifeInput,
+    ...labelInput,
+    ...factInput(today),
+  });
 const changeInput = (today: string) =>
   z.object({
     id: z.string(),
     version,
     fact: factOnTeam.nullish(),
     ...lifeInput,
+    ...labelInput,
     ...factInput(today),
   });
 const endInput = (today: string) =>

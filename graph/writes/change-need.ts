@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { OPEN_NEEDS } from '../needs/rules.ts';
+import { needMayBeSeen } from '../visibility.ts';
 import { accept } from '../writing/accept.ts';
 import { change, type Target } from '../writing/change.ts';
 import { conflict, invalid, RefusedWrite } from '../writing/failure.ts';
@@ -25,6 +26,7 @@ export const needTarget = (id: string): Target => ({
   pattern: '(it:Need {id: $key.id})',
   key: { id },
   path: ['id'],
+  seen: needMayBeSeen,
 });
 
 /** Changes what an open need says; what is not given stays as it is. @throws RefusedWrite */

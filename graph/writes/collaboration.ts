@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { COLLABORATION_KINDS } from '../words.ts';
+import { mayBeSeen } from '../visibility.ts';
 import { accept } from '../writing/accept.ts';
 import { change, ON_CREATE, type Target } from '../writing/change.ts';
 import { newId } from '../writing/create.ts';
@@ -8,10 +9,11 @@ import { holdLife, lifeInput } from '../writing/life.ts';
 import { lock } from '../writing/lock.ts';
 import { propertiesOf } from '../writing/properties.ts';
 import { requireAll } from '../writing/references.ts';
-import { end, factInput, line, notInFuture, version } from '../writing/values.ts';
+import { end, factInput, labelInput, line, notInFuture, version } from '../writing/values.ts';
+import { sightOf } from '../writing/sight.ts';
 import { type Writer, writing, type Writing } from '../writing/writing.ts';
 
-const own = { kind: z.enum(COLLABORATION_KINDS), title: line(), ...lifeInput };
+const own = { kind: z.enum(COLLABORATION_KINDS), title: line(), ...lifeInput, ...labelInput };
 const createInput = (today: string) =>
   z.object({ from: z.string(), to: z.string(), ...own, ...factInput(today) });
 const changeInput = (today: string) =>
@@ -94,6 +96,7 @@ const target = (id: string): Target => ({
   pattern: '()-[it:COLLABORATES_WITH {id: $key.id}]->()',
   key: { id },
   path: ['slug'],
+  seen: mayBeSeen,
 });
 
 interface Written {
@@ -105,19 +108,23 @@ interface Written {
   readonly since: string | undefined;
 }
 
-/** Two teams do the same thing, begun on the same day, once. @throws RefusedWrite Conflict */
+/**
+ * Two teams do the same thing, begun on the same day, once, as far as the writer may see.
+ * @throws RefusedWrite Conflict
+ */
 async function holdApart(
   transaction: Writing,
   { id, from, to, kind, title, since }: Written,
 ): Promise<void> {
   // In one order, so that no two writers wait for each other.
   for (const team of [from, to].sort()) await lock(transaction, 'Team', team);
+  const { condition, params } = sightOf(mayBeSeen, 'r', transaction.writer);
   const [same] = await transaction.run<{ slug: string }>(
     `MATCH (:Team {id: $from})-[r:COLLABORATES_WITH]-(:Team {id: $to})
      WHERE r.id <> $id AND r.kind = $kind AND r.title = $title
-       AND coalesce(toString(r.since), '') = $since
+       AND coalesce(toString(r.since), '') = $since AND ${condition}
      RETURN r.id AS slug LIMIT 1`,
-    { id, from, to, kind, title, since: since ?? '' },
+    { id, from, to, kind, title, since: since ?? '', ...params },
   );
   if (!same) return;
   const message = `title: ${same.slug} is this collaboration already. Change that one.`;

@@ -7,7 +7,7 @@ import { invalid, RefusedWrite } from '../writing/failure.ts';
 import { holdLife, type Life, lifeInput } from '../writing/life.ts';
 import { createLink, linkTarget } from '../writing/link.ts';
 import { propertiesOf } from '../writing/properties.ts';
-import { end, factInput, line, notInFuture, version } from '../writing/values.ts';
+import { end, factInput, labelInput, line, notInFuture, version } from '../writing/values.ts';
 import { type Writer, writing } from '../writing/writing.ts';
 
 export interface MembershipKey {
@@ -23,6 +23,7 @@ const addInput = (today: string) =>
     tier: line(100).nullish(),
     status: z.enum(MEMBERSHIP_STATUSES),
     ...lifeInput,
+    ...labelInput,
     ...factInput(today),
   });
 const changeInput = (today: string) =>

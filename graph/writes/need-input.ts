@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Transaction } from '../client.ts';
 import { line, lines } from '../writing/values.ts';
 import type { Reference } from '../writing/references.ts';
-import { NEED_KINDS } from '../words.ts';
+import { NEED_KINDS, TLP_LABELS } from '../words.ts';
 
 const slugs = z
   .array(z.string())
@@ -16,6 +16,10 @@ export const needInput = {
   description: lines().nullish(),
   services: slugs.nullish(),
   categories: slugs.nullish(),
+  tlp: z
+    .enum(TLP_LABELS)
+    .refine((label) => label !== 'RED', 'a label other than RED: the office has to see a need')
+    .nullish(),
 };
 
 interface Wanted {

@@ -5,13 +5,14 @@ import { change } from '../writing/change.ts';
 import { holdLife, lifeInput } from '../writing/life.ts';
 import { createLink, linkTarget } from '../writing/link.ts';
 import { propertiesOf } from '../writing/properties.ts';
-import { end, factInput, version } from '../writing/values.ts';
+import { end, factInput, labelInput, version } from '../writing/values.ts';
 import { type Writer, writing } from '../writing/writing.ts';
 
 const key = { team: z.string(), service: z.string() };
-const recordInput = (today: string) => z.object({ ...key, ...lifeInput, ...factInput(today) });
+const recordInput = (today: string) =>
+  z.object({ ...key, ...lifeInput, ...labelInput, ...factInput(today) });
 const changeInput = (today: string) =>
-  z.object({ ...key, version, ...lifeInput, ...factInput(today) });
+  z.object({ ...key, version, ...lifeInput, ...labelInput, ...factInput(today) });
 const endInput = (today: string) => z.object({ ...key, version, until: end, ...factInput(today) });
 
 export type RecordServiceOffer = z.input<ReturnType<typeof recordInput>>;

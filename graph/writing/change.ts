@@ -1,6 +1,8 @@
 import { notFound, RefusedWrite, stale } from './failure.ts';
 import type { Properties } from './properties.ts';
 import type { Writing } from './writing.ts';
+import type { Condition } from '../visibility.ts';
+import { sightOf } from './sight.ts';
 
 /** A node or relationship to change: how it is called, and the pattern that binds it to `it`. */
 export interface Target {
@@ -10,6 +12,8 @@ export interface Target {
   readonly key: Readonly<Record<string, string>>;
   /** Where the input names it. */
   readonly path: readonly string[];
+  /** Whether somebody may see it; nothing is said of what everybody may. */
+  readonly seen?: Condition | undefined;
 }
 
 const NOW = `datetime.truncate('second', datetime())`;
@@ -21,7 +25,7 @@ export const ON_CREATE =
 
 /**
  * Changes something that is still at the version that its writer has seen. `decide` gets its properties as they
- * are and answers those to set, or refuses; nobody else changes it meanwhile. What the import wrote
+ * are and answers those to set, or refuses; nobody else changes it meanwhile. What the writer may not see is not there. What the import wrote
  * is the import's no longer: it would undo the change.
  * @throws RefusedWrite NotFound, StaleVersion, or as `decide` does
  */
@@ -31,13 +35,14 @@ export async function change(
   version: number,
   decide: (now: Readonly<Record<string, unknown>>) => Properties | Promise<Properties>,
 ): Promise<void> {
-  const { what, pattern, key, path } = target;
+  const { what, pattern, key, path, seen } = target;
   const write = transaction.id;
+  const sight = seen && sightOf(seen, 'it', transaction.writer);
   // To set a property is to lock what has it, before the version is read.
   const [held] = await transaction.run<Held>(
-    `MATCH ${pattern} SET it.changedAt = ${NOW} ` +
+    `MATCH ${pattern} ${sight ? `WHERE ${sight.condition} ` : ''}SET it.changedAt = ${NOW} ` +
       'RETURN coalesce(it.version, 1) AS version, it.write = $write AS isDone, properties(it) AS now',
-    { key, write },
+    { key, write, ...sight?.params },
   );
   if (!held) throw new RefusedWrite([notFound(path, what)]);
   if (held.isDone === true) return;

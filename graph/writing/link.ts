@@ -1,3 +1,4 @@
+import { mayBeSeen } from '../visibility.ts';
 import { NODES } from '../entities/nodes.ts';
 import type { LinkEnd, LinkKind } from '../link-kind.ts';
 import { ON_CREATE, type Target } from './change.ts';
@@ -14,6 +15,7 @@ export const linkTarget = (kind: LinkKind, key: LinkKey): Target => ({
   pattern: `${endPattern('a', kind.from)}-[it:${kind.type} ${ownKey(kind)}]->${endPattern('b', kind.to)}`,
   key,
   path: [kind.from.name],
+  seen: mayBeSeen,
 });
 
 /**

@@ -1,4 +1,4 @@
-import { type NodeName, NODES } from '../entities/nodes.ts';
+import { type NodeName, NODES, type NodeShape } from '../entities/nodes.ts';
 import type { Target } from './change.ts';
 import type { Reference } from './references.ts';
 import type { Writing } from './writing.ts';
@@ -9,7 +9,10 @@ export const nodeTarget = (node: NodeName, id: string): Target => ({
   pattern: `(it:${node} {id: $key.id})`,
   key: { id },
   path: ['id'],
+  seen: shapeOf(node).seen,
 });
+
+const shapeOf = (node: NodeName): NodeShape => NODES[node];
 
 /** Relationships of one type that lead from a node to all that a list of its input names. */
 export interface Links {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type PartialDate, partialDate } from '../partial-date.ts';
-import { EVIDENCE } from '../words.ts';
+import { EVIDENCE, TLP_LABELS } from '../words.ts';
 
 /** Control characters, and those that turn the order of letters around. */
 const UNPRINTABLE = /[\p{Cc}\u202d\u202e]/u;
@@ -62,6 +62,9 @@ const KNOWN = { YEAR: 4, MONTH: 7, DAY: 10 } as const;
 
 /** The version that the writer has seen. */
 export const version = z.int().min(1, 'the version that you have read, 1 or more');
+
+/** Who may see it; without a label everybody may. */
+export const labelInput = { tlp: z.enum(TLP_LABELS).nullish() };
 
 /** Who says so, how sure it is, and of when: what every fact is given with. */
 export const factInput = (today: string) => ({

@@ -78,7 +78,7 @@ describe('project', () => {
       `
       {
         "columns": [
-          "COLLECT { MATCH (n)-[:HAS_CONTACT]->(n0:Contact) WHERE (n0.tlp <> 'RED' OR n0.tlp IN $p0) WITH n0 ORDER BY n0.role, n0.id LIMIT $p1 RETURN [n0.role, NOT n0.tlp IN $p0, CASE WHEN n0.tlp IN $p0 THEN n0.email END] } AS c1",
+          "COLLECT { MATCH (n)-[:HAS_CONTACT]->(n0:Contact) WHERE (n0.tlp <> 'RED' OR coalesce(n0.tlp, 'CLEAR') IN $p0) WITH n0 ORDER BY n0.role, n0.id LIMIT $p1 RETURN [n0.role, NOT coalesce(n0.tlp, 'CLEAR') IN $p0, CASE WHEN coalesce(n0.tlp, 'CLEAR') IN $p0 THEN n0.email END] } AS c1",
         ],
         "cypher": "[c1]",
       }

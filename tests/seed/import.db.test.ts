@@ -1,4 +1,5 @@
 import { endCoverage } from '../../graph/writes/coverage.ts';
+import { ANONYMOUS } from '../../graph/viewer.ts';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { searchProperties } from '../../graph/search/names.ts';
 import { importFolder } from '../../seed/import.ts';
@@ -206,7 +207,7 @@ describe('a row that was changed through the API', () => {
 
   it('is left as it was changed, and told of', async () => {
     await endCoverage(
-      { graph, today: '2026-11-22' },
+      { graph, today: '2026-11-22', viewer: ANONYMOUS },
       {
         ...{ team: 'fr-one', country: 'FR', role: 'NATIONAL', version: 1, until: '2026-01-31' },
         ...{ source: 'The ministry', evidence: 'DOCUMENTED', asOf: '2026-02' },

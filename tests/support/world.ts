@@ -103,14 +103,23 @@ export class World {
     return this.link('HAS_STEP', need, id, {});
   }
 
-  /** A need as it is right after it was raised, signed by its office. */
-  raised(id: string, country: string, office: string, properties: Properties = {}): this {
+  /** A need as it is right after it was raised, signed by a team where one is named, else by its office. */
+  raised(
+    id: string,
+    country: string,
+    office: string,
+    { team, ...properties }: Properties & { readonly team?: string } = {},
+  ): this {
     const raised = { state: 'RAISED', raisedOn: '2026-01-01' };
     this.#node('Need', id, { kind: 'ESTABLISH', title: id, ...raised, ...properties });
-    const step = { state: 'RAISED', on: '2026-01-01', role: 'OFFICE', number: 1 };
+    const role = team ? 'TEAM' : 'OFFICE';
+    const step = { state: 'RAISED', on: '2026-01-01', role, number: 1 };
     this.#node('NeedStep', `step-${id}`, step);
     this.link('RAISED', country, id, {}).link('RAISED_WITH', id, office, {});
-    return this.link('HAS_STEP', id, `step-${id}`, {}).link('SIGNED_BY', `step-${id}`, office, {});
+    this.link('HAS_STEP', id, `step-${id}`, {});
+    return team
+      ? this.link('Team:SIGNED_BY', `step-${id}`, team, {})
+      : this.link('SIGNED_BY', `step-${id}`, office, {});
   }
 
   contact(id: string, team: string, properties: Properties = {}): this {
@@ -191,6 +200,7 @@ const ENDS: Readonly<Record<string, readonly [from: string, to: string]>> = {
   RAISED_WITH: ['Need', 'Office'],
   HAS_STEP: ['Need', 'NeedStep'],
   SIGNED_BY: ['NeedStep', 'Office'],
+  'Team:SIGNED_BY': ['NeedStep', 'Team'],
   WANTS: ['Need', 'Service'],
 };
 

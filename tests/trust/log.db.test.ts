@@ -9,6 +9,7 @@ import { grantInput } from '../../graph/access/grant.ts';
 import { issueToken } from '../../graph/access/tokens.ts';
 import { Graph } from '../../graph/client.ts';
 import { readSettings } from '../../graph/local/settings.ts';
+import { ANONYMOUS } from '../../graph/viewer.ts';
 import { settings } from '../../start/settings.ts';
 import { testGraph } from '../support/neo4j.ts';
 import { openProxy } from '../support/proxy.ts';
@@ -119,7 +120,7 @@ describe('no line of the log', () => {
   it('has a token, a variable, a header or an address in it, whatever goes wrong', async () => {
     const input = { name: 'A tool', role: 'OFFICER', expiresOn: '2026-12-01' } as const;
     const tool = await issueToken(
-      { graph: direct, today: TODAY },
+      { graph: direct, today: TODAY, viewer: ANONYMOUS },
       { ...input, scopes: ['READ', 'WRITE'] },
       null,
     );

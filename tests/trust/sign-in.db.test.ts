@@ -16,6 +16,7 @@ import { openIdProvider } from '../../api/auth/open-id-provider.ts';
 import { removeAccount, setAccount } from '../../graph/access/accounts.ts';
 import { grantInput } from '../../graph/access/grant.ts';
 import { issueToken, revokeToken } from '../../graph/access/tokens.ts';
+import { ANONYMOUS } from '../../graph/viewer.ts';
 import { testGraph } from '../support/neo4j.ts';
 import { testServer } from '../support/server.ts';
 import { World } from '../support/world.ts';
@@ -23,7 +24,7 @@ import { World } from '../support/world.ts';
 const TODAY = '2026-11-22';
 const statements: string[] = [];
 const graph = testGraph((text) => statements.push(text));
-const writer = { graph, today: TODAY };
+const writer = { graph, today: TODAY, viewer: ANONYMOUS };
 
 const folder = await mkdtemp(join(tmpdir(), 'cirt-atlas-keys-'));
 const keys = await generateKeyPair('ES256', { extractable: true });
@@ -203,7 +204,7 @@ describe('a token of a tool', () => {
     await revokeToken(writer, token);
     expect(await told(`Bearer ${token.text}`)).toMatchObject(refused);
     const old = await issueToken(
-      { graph, today: '2026-01-01' },
+      { ...writer, today: '2026-01-01' },
       { ...input, expiresOn: TODAY, scopes: ['READ'] },
       null,
     );

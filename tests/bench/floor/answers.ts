@@ -2,17 +2,18 @@ import { CARD, card, type CardRow } from './card.ts';
 import { countryPage, type CountryPageRow } from './country-page.ts';
 import { countryCoverage, developmentGroups, partialDate } from './coverage.ts';
 import { type Answer, answer } from './answer.ts';
+import { inquiry } from '../../../graph/inquiry.ts';
 import { findHits } from '../../../graph/search/hits.ts';
 import { SEARCHED_LABELS } from '../../../graph/search/names.ts';
-import { Binding } from '../../../graph/statement.ts';
+import { ANONYMOUS } from '../../../graph/viewer.ts';
 import { members, type MembersRow } from './members.ts';
 import { JUDGED_COUNTRIES, type JudgedRow, report } from './report.ts';
 
 /** What a search finds is not what the floor is about: the clause that binds `hits` is the product's own. */
 function found(text: string) {
-  const binding = new Binding();
-  const clause = findHits({ text, labels: SEARCHED_LABELS }, 'hits', binding);
-  return { clause, params: binding.params };
+  const asked = { ...inquiry(), labels: ANONYMOUS.labels };
+  const clause = findHits({ text, labels: SEARCHED_LABELS }, 'hits', asked);
+  return { clause, params: asked.binding.params };
 }
 
 const DAY = 'date($today)';

@@ -1,0 +1,14 @@
+import type { Field } from './shape.ts';
+import type { TlpLabel } from './words.ts';
+
+/** What has a TLP label. */
+export interface LabelledRow {
+  readonly tlp: TlpLabel;
+}
+
+/** The label of the node or relationship; what has none is CLEAR. */
+export const labelOf = (item: string): string => `coalesce(${item}.tlp, 'CLEAR')`;
+
+export const labelledFields: Readonly<Record<keyof LabelledRow, Field>> = {
+  tlp: ({ from }) => labelOf(from),
+};

@@ -1,0 +1,19 @@
+import { Binding } from '../statement.ts';
+import type { Condition } from '../visibility.ts';
+import type { Writer } from './writing.ts';
+
+/**
+ * The condition that a writer may see what stands in the variable `item`, with the values that it needs: as in a
+ * question, for what nobody may know of cannot be written about either.
+ */
+export function sightOf(
+  seen: Condition,
+  item: string,
+  { viewer, today }: Pick<Writer, 'viewer' | 'today'>,
+): { readonly condition: string; readonly params: Readonly<Record<string, unknown>> } {
+  const binding = new Binding();
+  const { labels } = viewer;
+  const teams = viewer.teams.length > 0 ? viewer.teams : undefined;
+  const condition = seen(item, { labels, teams, today, binding });
+  return { condition, params: binding.params };
+}
