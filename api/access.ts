@@ -2,7 +2,6 @@ import {
   type FragmentDefinitionNode,
   getOperationAST,
   type GraphQLField,
-  type GraphQLSchema,
   Kind,
   type OperationDefinitionNode,
   OperationTypeNode,
@@ -60,8 +59,11 @@ export function holdAccess(execution: Execution, { asker, scopes, isOpen }: Cont
     const message = 'This token may read and not write: ask for one with the scope WRITE.';
     throw requestError('FORBIDDEN', message, { status: 403 });
   }
-  const fields = restricted.get(operation) ?? restrictedOf(operation, execution);
-  restricted.set(operation, fields);
+  let fields = restricted.get(operation);
+  if (!fields) {
+    fields = restrictedOf(operation, execution);
+    restricted.set(operation, fields);
+  }
   const refused = fields.find(({ callers }) => !callers.includes(asker.viewer.role));
   if (refused) throw refusal(refused, asker.viewer, isMutation);
 }
@@ -70,7 +72,7 @@ function restrictedOf(
   operation: OperationDefinitionNode,
   { schema, document }: Execution,
 ): readonly Restricted[] {
-  const fields = rootTypeOf(schema, operation)?.getFields() ?? {};
+  const fields = schema.getRootType(operation.operation)?.getFields() ?? {};
   const fragments = new Map(
     document.definitions
       .filter((one): one is FragmentDefinitionNode => one.kind === Kind.FRAGMENT_DEFINITION)
@@ -82,9 +84,6 @@ function restrictedOf(
     return callers === 'EVERYBODY' ? [] : [{ name, callers }];
   });
 }
-
-const rootTypeOf = (schema: GraphQLSchema, { operation }: OperationDefinitionNode) =>
-  schema.getRootType(operation);
 
 /** The fields that a selection names, through fragments too; validation keeps those from going in circles. */
 function namesIn(

@@ -35,8 +35,10 @@ export interface YogaOptions {
 }
 
 /** What may come with a request that is handed over in process. */
-interface ServerContext extends Partial<Caller> {
+interface ServerContext {
   readonly note?: OperationNote;
+  /** Who asks; nobody known without it. */
+  readonly caller?: Caller;
 }
 
 export type Endpoint = ReturnType<typeof createEndpoint>['endpoint'];
@@ -55,10 +57,10 @@ export function createEndpoint({
   const caches = documentCaches();
   const holdCost = costHolder(limits);
   const operations = new CompiledOperations();
-  const contextOf = (signal: AbortSignal, caller: Partial<Caller>): Context => ({
+  const contextOf = (signal: AbortSignal, { viewer, scopes }: Caller = NOBODY): Context => ({
     graph,
-    asker: { viewer: caller.viewer ?? NOBODY.viewer, today: today() },
-    scopes: caller.scopes ?? NOBODY.scopes,
+    asker: { viewer, today: today() },
+    scopes,
     isOpen: openWrites,
     signal,
   });
@@ -68,8 +70,7 @@ export function createEndpoint({
   });
   const endpoint = createYoga<ServerContext, Context>({
     schema,
-    context: ({ request, viewer, scopes }) =>
-      contextOf(request.signal, { ...(viewer && { viewer }), ...(scopes && { scopes }) }),
+    context: ({ request, caller }) => contextOf(request.signal, caller),
     graphqlEndpoint: '/graphql',
     healthCheckEndpoint: '/health',
     landingPage: false,

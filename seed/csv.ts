@@ -2,6 +2,7 @@ import { isUtf8 } from 'node:buffer';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { CsvError, parse } from 'csv-parse/sync';
+import { hasCode } from '../graph/local/has-code.ts';
 import type { Finding } from './finding.ts';
 
 /** A record of a file: its cells, and the line on which it starts. */
@@ -21,7 +22,7 @@ export async function readCsv(folder: string, file: string): Promise<Csv> {
   try {
     bytes = await readFile(join(folder, file));
   } catch (error) {
-    if (!isMissing(error)) throw error;
+    if (!hasCode(error, 'ENOENT')) throw error;
     return { records: [], findings: [{ file, found: 'no such file', expected: 'the file' }] };
   }
   const broken = linesThatAreNotUtf8(bytes);
@@ -60,10 +61,6 @@ export function parseCsv(file: string, text: string): Csv {
     return { records: [], findings: [{ file, line: lastLine + 1, found, expected }] };
   }
   return { records, findings: [] };
-}
-
-function isMissing(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
 }
 
 function linesThatAreNotUtf8(bytes: Buffer): number[] {

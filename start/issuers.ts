@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { findLocalIssuer } from '../api/auth/local-issuer.ts';
+import { findLocalKey } from '../api/auth/local-issuer.ts';
 import { openIdProvider } from '../api/auth/open-id-provider.ts';
 import type { Issuers } from '../api/auth/signed-token.ts';
 import type { Settings } from './settings.ts';
@@ -9,6 +9,6 @@ export const keyFolder = (dataDir: string): string => join(dataDir, 'keys');
 
 /** Whose tokens the settings say are to be believed. */
 export const issuersOf = ({ DATA_DIR, OIDC_ISSUER, OIDC_AUDIENCE = '' }: Settings): Issuers => ({
-  local: () => findLocalIssuer(keyFolder(DATA_DIR)),
+  local: () => findLocalKey(keyFolder(DATA_DIR)),
   provider: OIDC_ISSUER === undefined ? undefined : openIdProvider(OIDC_ISSUER, OIDC_AUDIENCE),
 });

@@ -1,7 +1,7 @@
 /** `npm run token`: prints a token that is signed with the key of this machine, and nothing else. */
 import { Command, InvalidArgumentError } from 'commander';
 import { openLocalIssuer } from '../api/auth/local-issuer.ts';
-import { grantInput } from '../graph/access/grant.ts';
+import { grantInput, MAX_TOKEN_DAYS } from '../graph/access/grant.ts';
 import { neo4jSettings, readDotEnv, readSettings } from '../graph/local/settings.ts';
 import { keyFolder } from './issuers.ts';
 
@@ -13,14 +13,12 @@ interface Options {
   readonly days: number;
 }
 
-const MAX_DAYS = 400;
-
 const list = (text: string): readonly string[] => text.split(',').map((one) => one.trim());
 
 function days(text: string): number {
   const count = Number(text);
-  if (Number.isInteger(count) && count >= 1 && count <= MAX_DAYS) return count;
-  throw new InvalidArgumentError(`expected 1 to ${MAX_DAYS}`);
+  if (Number.isInteger(count) && count >= 1 && count <= MAX_TOKEN_DAYS) return count;
+  throw new InvalidArgumentError(`expected 1 to ${MAX_TOKEN_DAYS}`);
 }
 
 async function print({ role, teams, offices, name, days: many }: Options): Promise<void> {
@@ -35,8 +33,8 @@ async function print({ role, teams, offices, name, days: many }: Options): Promi
     return;
   }
   const { DATA_DIR } = readSettings(neo4jSettings, process.env);
-  const issuer = await openLocalIssuer(keyFolder(DATA_DIR));
-  process.stdout.write(`${await issuer.sign(grant, name, many)}\n`);
+  const sign = await openLocalIssuer(keyFolder(DATA_DIR));
+  process.stdout.write(`${await sign(grant, name, many)}\n`);
 }
 
 const command = new Command('npm run token --')
@@ -52,7 +50,7 @@ const command = new Command('npm run token --')
     [],
   )
   .option('--name <name>', 'who gets it: what changes are signed with', 'this-machine')
-  .option('--days <days>', `for how long it holds, ${MAX_DAYS} at the most`, days, 30)
+  .option('--days <days>', `for how long it holds, ${MAX_TOKEN_DAYS} at the most`, days, 30)
   .action(print);
 
 try {

@@ -12,6 +12,7 @@ import {
 } from 'jose';
 import { z } from 'zod';
 import type { Grant } from '../../graph/access/grant.ts';
+import { hasCode } from '../../graph/local/has-code.ts';
 
 /** Who signs tokens on a machine of one's own, and for whom. */
 export const LOCAL_ISSUER = 'urn:cirt-atlas:local';
@@ -23,46 +24,36 @@ export const GRANT_CLAIM = 'cirt_atlas';
 export const ALGORITHM = 'EdDSA';
 const FILE = 'local-issuer.json';
 
-/** A key pair in a folder that only its owner reads. */
-export interface LocalIssuer {
-  readonly publicKey: CryptoKey;
-  /** Signs a token. @param subject who gets it */
-  sign(grant: Grant, subject: string, days: number): Promise<string>;
-}
+/** Signs a token with the key of a machine. @param subject who gets it */
+export type Sign = (grant: Grant, subject: string, days: number) => Promise<string>;
 
-/** The issuer with the key of the folder, which is made where there is none. */
-export const openLocalIssuer = async (folder: string): Promise<LocalIssuer> =>
-  issuerWith((await readKey(folder)) ?? (await makeKey(folder)));
+/** What signs with the key of the folder, which is made where there is none; its owner alone reads it. */
+export async function openLocalIssuer(folder: string): Promise<Sign> {
+  const secret = (await readKey(folder)) ?? (await makeKey(folder));
+  const key = await keyOf(secret);
+  const kid = await calculateJwkThumbprint(openPart(secret));
+  return ({ role, teams, offices }, subject, days) =>
+    new SignJWT({ [GRANT_CLAIM]: { role, teams, offices } })
+      .setProtectedHeader({ alg: ALGORITHM, kid, typ: 'JWT' })
+      .setIssuer(LOCAL_ISSUER)
+      .setAudience(AUDIENCE)
+      .setSubject(subject)
+      .setJti(randomUUID())
+      .setIssuedAt()
+      .setExpirationTime(`${days} days`)
+      .sign(key);
+}
 
 /**
- * The issuer with the key of the folder; undefined where nobody has made one. Read anew for each token:
+ * What its signatures are checked by; undefined where nobody has made a key. Read anew for each token:
  * with the file gone no token of it holds any more.
  */
-export async function findLocalIssuer(folder: string): Promise<LocalIssuer | undefined> {
+export async function findLocalKey(folder: string): Promise<CryptoKey | undefined> {
   const secret = await readKey(folder);
-  return secret && issuerWith(secret);
+  return secret && keyOf(openPart(secret));
 }
 
-async function issuerWith(secret: SecretKey): Promise<LocalIssuer> {
-  const privateKey = await keyOf(secret);
-  const { kty, crv, x } = secret;
-  const open = { kty, crv, x };
-  const publicKey = await keyOf(open);
-  const kid = await calculateJwkThumbprint(open);
-  return {
-    publicKey,
-    sign: ({ role, teams, offices }, subject, days) =>
-      new SignJWT({ [GRANT_CLAIM]: { role, teams, offices } })
-        .setProtectedHeader({ alg: ALGORITHM, kid, typ: 'JWT' })
-        .setIssuer(LOCAL_ISSUER)
-        .setAudience(AUDIENCE)
-        .setSubject(subject)
-        .setJti(randomUUID())
-        .setIssuedAt()
-        .setExpirationTime(`${days} days`)
-        .sign(privateKey),
-  };
-}
+const openPart = ({ kty, crv, x }: SecretKey): JWK => ({ kty, crv, x });
 
 async function keyOf(jwk: JWK): Promise<CryptoKey> {
   const key = await importJWK(jwk, ALGORITHM);
@@ -83,7 +74,7 @@ async function readKey(folder: string): Promise<SecretKey | undefined> {
   try {
     return secretKey.parse(JSON.parse(await readFile(join(folder, FILE), 'utf8')));
   } catch (error) {
-    if (isCoded(error, 'ENOENT')) return undefined;
+    if (hasCode(error, 'ENOENT')) return undefined;
     throw error;
   }
 }
@@ -100,13 +91,10 @@ async function makeKey(folder: string): Promise<SecretKey> {
     await link(aside, join(folder, FILE));
     return made;
   } catch (error) {
-    const theirs = isCoded(error, 'EEXIST') ? await readKey(folder) : undefined;
+    const theirs = hasCode(error, 'EEXIST') ? await readKey(folder) : undefined;
     if (!theirs) throw error;
     return theirs;
   } finally {
     await unlink(aside);
   }
 }
-
-const isCoded = (error: unknown, code: string) =>
-  error instanceof Error && 'code' in error && error.code === code;

@@ -1,4 +1,5 @@
 import {
+  type CryptoKey,
   decodeJwt,
   errors,
   type JWTPayload,
@@ -7,20 +8,14 @@ import {
   type JWTVerifyOptions,
 } from 'jose';
 import { type Grant, grantInput } from '../../graph/access/grant.ts';
-import {
-  ALGORITHM,
-  AUDIENCE,
-  GRANT_CLAIM,
-  LOCAL_ISSUER,
-  type LocalIssuer,
-} from './local-issuer.ts';
+import { ALGORITHM, AUDIENCE, GRANT_CLAIM, LOCAL_ISSUER } from './local-issuer.ts';
 import type { OpenIdProvider } from './open-id-provider.ts';
 import { SignInRefused } from './refused.ts';
 
 /** Whose signatures are believed. */
 export interface Issuers {
-  /** The one of this machine, where it has one. */
-  readonly local: () => Promise<LocalIssuer | undefined>;
+  /** The key of this machine, where it has one. */
+  readonly local: () => Promise<CryptoKey | undefined>;
   readonly provider: OpenIdProvider | undefined;
 }
 
@@ -75,9 +70,9 @@ function issuerOf(text: string): string {
   throw new SignInRefused('the token does not say who issued it');
 }
 
-const keyOf = (local: LocalIssuer | undefined): JWTVerifyGetKey => {
+const keyOf = (local: CryptoKey | undefined): JWTVerifyGetKey => {
   if (!local) throw new SignInRefused('tokens of this machine are not taken here');
-  return () => local.publicKey;
+  return () => local;
 };
 
 async function verifiedBy(provider: OpenIdProvider | undefined, text: string, issuer: string) {

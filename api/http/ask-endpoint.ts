@@ -28,7 +28,7 @@ export async function askEndpoint(
       body: JSON.stringify({ query, variables }),
       signal: left.signal,
     };
-    return await endpoint.fetch('http://atlas.invalid/graphql', request, { ...caller });
+    return await endpoint.fetch('http://atlas.invalid/graphql', request, { caller });
   } finally {
     response.off('close', leave);
   }

@@ -6,6 +6,7 @@ import type { Limits } from '../limits/limits.ts';
 import type { OperationNote } from '../operation-note.ts';
 import type { PreparedQueries } from '../prepared-queries.ts';
 import type { Endpoint } from '../yoga.ts';
+import { isAnonymousRequest } from './anonymous.ts';
 import type { AnswerCache } from './answer-cache.ts';
 import { cachingHeaders } from './cacheable-answers.ts';
 import { etagOf, isFresh } from './etag.ts';
@@ -40,7 +41,7 @@ export function directAnswers({ endpoint, prepared, limits, cache, today }: Dire
     if (!question) {
       const note: OperationNote = { isQuery: false };
       secure(request, response);
-      await endpoint(request, response, { ...caller, note });
+      await endpoint(request, response, { caller, note });
       noteRequest(response, { operation: note.name, isNotable: !note.isQuery });
       return;
     }
@@ -57,9 +58,6 @@ export function directAnswers({ endpoint, prepared, limits, cache, today }: Dire
     send(answer, question, request, response, isAnonymous);
   };
 }
-
-const isAnonymousRequest = ({ headers }: IncomingMessage) =>
-  headers.authorization === undefined && headers.cookie === undefined;
 
 interface Answered {
   /** The bytes of an answer without errors; undefined where the response has been sent. */
@@ -89,7 +87,7 @@ async function answerTo(
   if (result) knowResult(whole, result);
   noteRequest(response, { isNotable: true });
   secure(request, response);
-  await pass(await endpoint.fetch(whole, { ...caller }), response);
+  await pass(await endpoint.fetch(whole, { caller }), response);
   return { isQuery: false };
 }
 
@@ -116,7 +114,7 @@ async function resultOf(
     const { method } = question;
     const request = new endpoint.fetchAPI.Request(urlOf(question), { method, signal: left.signal });
     const note: OperationNote = { isQuery: false, executed };
-    const result = await endpoint.getResultForParams({ params, request }, { ...caller, note });
+    const result = await endpoint.getResultForParams({ params, request }, { caller, note });
     return { result, isQuery: note.isQuery };
   } catch (error) {
     if (error instanceof GraphQLError) return undefined;

@@ -1,10 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { daysAfter } from '../../graph/days.ts';
 import { OPEN_TO_ALL } from './open-to-all.ts';
 import { refuse } from './refuse.ts';
 
 /** How far ahead the file says that it ends: RFC 9116 recommends less than a year. */
 const DAYS = 180;
-const DAY_MS = 86_400_000;
 
 /**
  * `/.well-known/security.txt` of RFC 9116: whom to tell of a weakness. Its end is counted from the day
@@ -28,7 +28,7 @@ export const securityText =
       refuse(response, 405, 'BAD_REQUEST', message, { allow: 'GET, HEAD' });
       return;
     }
-    const expires = new Date(Date.parse(today()) + DAYS * DAY_MS).toISOString();
+    const expires = daysAfter(today(), DAYS).toISOString();
     const text = `Contact: ${contact}\nExpires: ${expires}\nPreferred-Languages: en\n`;
     response.writeHead(200, {
       ...OPEN_TO_ALL,

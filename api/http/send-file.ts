@@ -1,4 +1,5 @@
 import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http';
+import { isAnonymousRequest } from './anonymous.ts';
 import { cachingHeaders } from './cacheable-answers.ts';
 import { etagOf, isFresh } from './etag.ts';
 import { OPEN_TO_ALL_ALWAYS } from './open-to-all.ts';
@@ -18,9 +19,11 @@ export function sendFile(
   { name, type, body, headers: own }: Download,
 ): void {
   const etag = etagOf(body);
-  const isAnonymous =
-    request.headers.authorization === undefined && request.headers.cookie === undefined;
-  const headers = { ...OPEN_TO_ALL_ALWAYS, ...cachingHeaders(etag, isAnonymous), ...own };
+  const headers = {
+    ...OPEN_TO_ALL_ALWAYS,
+    ...cachingHeaders(etag, isAnonymousRequest(request)),
+    ...own,
+  };
   if (isFresh(request.headers['if-none-match'], etag)) {
     response.writeHead(304, headers).end();
     return;

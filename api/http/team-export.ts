@@ -6,10 +6,8 @@ import { vcardOf } from '../export/vcard.ts';
 import type { Caller } from '../auth/identify.ts';
 import type { Endpoint } from '../yoga.ts';
 import { askEndpoint, handOn } from './ask-endpoint.ts';
-import { cachingHeaders } from './cacheable-answers.ts';
-import { etagOf, isFresh } from './etag.ts';
-import { OPEN_TO_ALL_ALWAYS } from './open-to-all.ts';
 import { refuse } from './refuse.ts';
+import { sendFile } from './send-file.ts';
 
 const PATH = /^\/export\/teams\/([\w-]{1,100})\.(vcf|rfc2350\.txt)$/;
 
@@ -55,21 +53,7 @@ export function teamExport(endpoint: Endpoint, today: () => string) {
       refuse(response, 404, 'BAD_USER_INPUT', `There is no team ${slug}: see /export/teams.csv.`);
       return;
     }
-    const body = format.write(team, today());
-    const etag = etagOf(body);
-    const isAnonymous =
-      request.headers.authorization === undefined && request.headers.cookie === undefined;
-    const headers = { ...OPEN_TO_ALL_ALWAYS, ...cachingHeaders(etag, isAnonymous) };
-    if (isFresh(request.headers['if-none-match'], etag)) {
-      response.writeHead(304, headers).end();
-      return;
-    }
-    response.writeHead(200, {
-      ...headers,
-      'content-type': format.type,
-      'content-length': Buffer.byteLength(body),
-      'content-disposition': `attachment; filename="${slug}.${extension}"`,
-    });
-    response.end(request.method === 'HEAD' ? undefined : body);
+    const name = `${slug}.${extension}`;
+    sendFile(request, response, { name, type: format.type, body: format.write(team, today()) });
   };
 }

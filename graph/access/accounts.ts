@@ -1,11 +1,12 @@
 import { z } from 'zod';
 import type { Graph } from '../client.ts';
 import { accept } from '../writing/accept.ts';
+import { NOW } from '../writing/change.ts';
 import { notFound, RefusedWrite } from '../writing/failure.ts';
 import { requireAll } from '../writing/references.ts';
 import { line } from '../writing/values.ts';
 import { type Writer, writing } from '../writing/writing.ts';
-import { type Grant, grantInput } from './grant.ts';
+import { type Grant, grantInput, namedIn } from './grant.ts';
 
 /** Somebody as an issuer of tokens knows him. */
 export interface Subject {
@@ -23,18 +24,14 @@ export type SetAccount = z.input<typeof setInput>;
 
 /** Gives somebody who signs in elsewhere a role here, in place of the one that he had. @throws RefusedWrite */
 export async function setAccount(writer: Writer, input: SetAccount): Promise<string> {
-  const { issuer, subject, role, teams, offices } = accept(setInput, input);
+  const { issuer, subject, ...grant } = accept(setInput, input);
   const id = accountId({ issuer, subject });
   await writing(writer, async (transaction) => {
-    await requireAll(transaction, [
-      ...teams.map((key) => ({ node: 'Team', key, path: ['teams'] }) as const),
-      ...offices.map((key) => ({ node: 'Office', key, path: ['offices'] }) as const),
-    ]);
-    await transaction.run(
-      `MERGE (it:Account {id: $id}) SET it += $set,
-         it.changedAt = datetime.truncate('second', datetime())`,
-      { id, set: { issuer, subject, role, teams, offices } },
-    );
+    await requireAll(transaction, namedIn(grant));
+    await transaction.run(`MERGE (it:Account {id: $id}) SET it += $set, it.changedAt = ${NOW}`, {
+      id,
+      set: { issuer, subject, ...grant },
+    });
   });
   return id;
 }

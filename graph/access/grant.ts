@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { viewer, type Viewer } from '../viewer.ts';
+import type { Reference } from '../writing/references.ts';
 import { slug } from '../writing/values.ts';
 
 /** The roles that somebody may be given. */
@@ -7,6 +8,9 @@ export const GRANTED_ROLES = ['PARTNER', 'TEAM', 'OFFICER', 'ADMIN'] as const;
 export type GrantedRole = (typeof GRANTED_ROLES)[number];
 
 const slugs = z.array(slug).max(50, '50 entries at the most');
+
+/** For so many days a token may hold, whoever issues it. */
+export const MAX_TOKEN_DAYS = 400;
 
 /** What somebody may be and do here: a role, and whom it is for where the role says so. */
 export const grantInput = z
@@ -27,6 +31,12 @@ export const grantInput = z
       refuse('offices', 'none but for the role OFFICER');
   });
 export type Grant = z.output<typeof grantInput>;
+
+/** The teams and offices of a grant, as something that has to be there. */
+export const namedIn = ({ teams, offices }: Grant): readonly Reference[] => [
+  ...teams.map((key): Reference => ({ node: 'Team', key, path: ['teams'] })),
+  ...offices.map((key): Reference => ({ node: 'Office', key, path: ['offices'] })),
+];
 
 /** Somebody with this grant. @param id who that is */
 export const viewerWith = ({ role, teams, offices }: Grant, id: string): Viewer =>

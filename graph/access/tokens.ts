@@ -1,18 +1,14 @@
 import { z } from 'zod';
 import type { Graph } from '../client.ts';
+import { daysAfter } from '../days.ts';
 import { accept } from '../writing/accept.ts';
-import { ON_CREATE } from '../writing/change.ts';
+import { NOW, ON_CREATE } from '../writing/change.ts';
 import { notFound, RefusedWrite } from '../writing/failure.ts';
 import { requireAll } from '../writing/references.ts';
 import { line } from '../writing/values.ts';
 import { type Writer, writing } from '../writing/writing.ts';
-import { type Grant, grantInput } from './grant.ts';
+import { type Grant, grantInput, MAX_TOKEN_DAYS, namedIn } from './grant.ts';
 import { hashOf, isSecretOf, newToken, partsOf, textOf } from './token-text.ts';
-
-/** For so many days a token may hold. */
-const MAX_DAYS = 400;
-
-const DAY_MS = 86_400_000;
 
 /** What a token may be used for: to read what its role may read, and also to write. */
 export const TOKEN_SCOPES = ['READ', 'WRITE'] as const;
@@ -21,7 +17,7 @@ export type TokenScope = (typeof TOKEN_SCOPES)[number];
 const expected = (most: string) => `a day after today and not after ${most}`;
 
 const issueInput = (today: string) => {
-  const latest = new Date(Date.parse(today) + MAX_DAYS * DAY_MS).toISOString().slice(0, 10);
+  const latest = daysAfter(today, MAX_TOKEN_DAYS).toISOString().slice(0, 10);
   return z.intersection(
     grantInput,
     z.object({
@@ -49,14 +45,11 @@ export async function issueToken(
   input: IssueToken,
   by: string | null,
 ): Promise<IssuedToken> {
-  const { teams, offices, expiresOn, scopes, ...own } = accept(issueInput(writer.today), input);
+  const { expiresOn, ...own } = accept(issueInput(writer.today), input);
   const token = newToken();
   await writing(writer, async (transaction) => {
-    await requireAll(transaction, [
-      ...teams.map((key) => ({ node: 'Team', key, path: ['teams'] }) as const),
-      ...offices.map((key) => ({ node: 'Office', key, path: ['offices'] }) as const),
-    ]);
-    const set = { ...own, teams, offices, scopes, hash: hashOf(token.secret), issuedBy: by };
+    await requireAll(transaction, namedIn(own));
+    const set = { ...own, hash: hashOf(token.secret), issuedBy: by };
     await transaction.run(
       `MERGE (it:AccessToken {id: $id}) ${ON_CREATE}, it.expiresOn = date($expiresOn)`,
       { id: token.id, set, expiresOn, write: transaction.id },
@@ -73,7 +66,7 @@ export async function revokeToken(
   await writing(writer, async (transaction) => {
     const [found] = await transaction.run(
       `MATCH (it:AccessToken {id: $id})
-       SET it.revokedAt = coalesce(it.revokedAt, datetime.truncate('second', datetime()))
+       SET it.revokedAt = coalesce(it.revokedAt, ${NOW})
        RETURN it.id AS id`,
       { id },
     );

@@ -3,6 +3,7 @@ import { link, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { Failure } from './failure.ts';
+import { hasCode } from './has-code.ts';
 import { makeFolder } from './folder.ts';
 import { identify, isAlive, processId } from './process-id.ts';
 
@@ -62,7 +63,7 @@ async function claim(file: string, mine: Owner): Promise<boolean> {
     await link(draft, file);
     return true;
   } catch (error) {
-    if (isCode(error, 'EEXIST')) return false;
+    if (hasCode(error, 'EEXIST')) return false;
     throw error;
   } finally {
     await rm(draft, { force: true });
@@ -89,7 +90,7 @@ async function removeStale(file: string) {
   try {
     await rename(file, aside);
   } catch (error) {
-    if (isCode(error, 'ENOENT')) return;
+    if (hasCode(error, 'ENOENT')) return;
     throw error;
   }
   const moved = await readOwner(aside);
@@ -103,6 +104,3 @@ function inUse(dataDir: string, { command, pid, address }: Owner): Failure {
     `Use that one, end it with Ctrl-C or "kill ${pid}", or set DATA_DIR to another folder.`,
   );
 }
-
-const isCode = (error: unknown, code: string) =>
-  error instanceof Error && 'code' in error && error.code === code;

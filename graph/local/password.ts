@@ -4,6 +4,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { javaEnv, run } from './command.ts';
 import { Failure } from './failure.ts';
+import { hasCode } from './has-code.ts';
 
 /** The password of a Neo4j of one's own: made up once, read from then on. */
 export async function ensurePassword(home: string): Promise<string> {
@@ -12,7 +13,7 @@ export async function ensurePassword(home: string): Promise<string> {
     const password = (await readFile(file, 'utf8')).trim();
     if (password !== '') return password;
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
+    if (!hasCode(error, 'ENOENT')) throw error;
   }
   if (hasData(home)) {
     throw new Failure(

@@ -2,6 +2,7 @@ import { isAbsolute, join } from 'node:path';
 import { z } from 'zod';
 import { graphConfig } from '../config.ts';
 import { Failure } from './failure.ts';
+import { hasCode } from './has-code.ts';
 
 const ROOT = join(import.meta.dirname, '..', '..');
 
@@ -29,7 +30,7 @@ export function readDotEnv(folder = ROOT): void {
   try {
     process.loadEnvFile(join(folder, '.env'));
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
+    if (!hasCode(error, 'ENOENT')) throw error;
   }
 }
 

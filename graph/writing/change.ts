@@ -16,7 +16,8 @@ export interface Target {
   readonly seen?: Condition | undefined;
 }
 
-const NOW = `datetime.truncate('second', datetime())`;
+/** The moment of a write, as it is told: to the second. */
+export const NOW = `datetime.truncate('second', datetime())`;
 
 /** Sets what a new node or relationship `it` is given with; written after MERGE. */
 export const ON_CREATE =

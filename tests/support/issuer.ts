@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll } from 'vitest';
 import type { z } from 'zod';
-import { findLocalIssuer, openLocalIssuer } from '../../api/auth/local-issuer.ts';
+import { findLocalKey, openLocalIssuer } from '../../api/auth/local-issuer.ts';
 import type { Issuers } from '../../api/auth/signed-token.ts';
 import { grantInput } from '../../graph/access/grant.ts';
 
@@ -14,7 +14,7 @@ export function testIssuer() {
     folder = await mkdtemp(join(tmpdir(), 'cirt-atlas-keys-'));
   });
   afterAll(() => rm(folder, { recursive: true }));
-  const issuers: Issuers = { local: () => findLocalIssuer(folder), provider: undefined };
+  const issuers: Issuers = { local: () => findLocalKey(folder), provider: undefined };
   return {
     issuers,
     get folder() {
@@ -22,8 +22,8 @@ export function testIssuer() {
     },
     /** What somebody with this role sends with a request. */
     async bearer(grant: z.input<typeof grantInput>): Promise<{ authorization: string }> {
-      const issuer = await openLocalIssuer(folder);
-      return { authorization: `Bearer ${await issuer.sign(grantInput.parse(grant), 'a test', 1)}` };
+      const sign = await openLocalIssuer(folder);
+      return { authorization: `Bearer ${await sign(grantInput.parse(grant), 'a test', 1)}` };
     },
   };
 }

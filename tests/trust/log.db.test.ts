@@ -2,7 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { findLocalIssuer, openLocalIssuer } from '../../api/auth/local-issuer.ts';
+import { findLocalKey, openLocalIssuer } from '../../api/auth/local-issuer.ts';
 import { openIdProvider } from '../../api/auth/open-id-provider.ts';
 import { productLog } from '../../api/log.ts';
 import { grantInput } from '../../graph/access/grant.ts';
@@ -28,7 +28,7 @@ const proxy = await openProxy(address.hostname, Number(address.port));
 const direct = testGraph();
 const graph = new Graph({ ...config, uri: `bolt://127.0.0.1:${proxy.port}` });
 const folder = await mkdtemp(join(tmpdir(), 'cirt-atlas-log-'));
-const issuer = await openLocalIssuer(folder);
+const sign = await openLocalIssuer(folder);
 
 const server = testServer(graph, {
   log,
@@ -36,7 +36,7 @@ const server = testServer(graph, {
   cacheBytes: 1_000_000,
   rate: { perMinute: 100_000, trustedProxies: 0 },
   issuers: {
-    local: () => findLocalIssuer(folder),
+    local: () => findLocalKey(folder),
     // Nobody is there: what is told of that must not tell the token.
     provider: openIdProvider('http://127.0.0.1:1', 'cirt-atlas'),
   },
@@ -131,7 +131,7 @@ describe('no line of the log', () => {
     const part = (text: object) => Buffer.from(JSON.stringify(text)).toString('base64url');
     const tokens = [
       tool.text,
-      await issuer.sign(officer, 'me', 1),
+      await sign(officer, 'me', 1),
       `${part({ alg: 'RS256', kid: 'x' })}.${part({ iss: 'http://127.0.0.1:1', sub: MARK, aud: 'cirt-atlas' })}.${MARK}`,
       `cirt_${MARK}`,
       MARK,
@@ -194,7 +194,7 @@ describe('a line of the log', () => {
       operation: 'Wrong',
       status: 400,
     });
-    const authorization = `Bearer ${await issuer.sign(grantInput.parse({ role: 'OFFICER' }), 'me', 1)}`;
+    const authorization = `Bearer ${await sign(grantInput.parse({ role: 'OFFICER' }), 'me', 1)}`;
     const write = {
       headers: { authorization },
       body: JSON.stringify({

@@ -5,9 +5,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { exportJWK, generateKeyPair, SignJWT, UnsecuredJWT } from 'jose';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import {
   AUDIENCE,
-  findLocalIssuer,
+  findLocalKey,
   GRANT_CLAIM,
   LOCAL_ISSUER,
   openLocalIssuer,
@@ -46,7 +47,7 @@ function origin() {
 const server = testServer(graph, {
   today: () => TODAY,
   issuers: {
-    local: () => findLocalIssuer(folder),
+    local: () => findLocalKey(folder),
     provider: openIdProvider(origin(), 'cirt-atlas'),
   },
 });
@@ -62,6 +63,13 @@ afterAll(async () => {
 const CREATE =
   'mutation { createOrganization(input: {slug: "none", name: ""}) { errors { __typename } } }';
 
+const answered = z.object({
+  data: z.unknown(),
+  errors: z
+    .array(z.object({ message: z.string(), extensions: z.object({ code: z.string() }) }))
+    .optional(),
+});
+
 /** What a bearer of a token is told: an officer may try, others may not. */
 async function told(authorization: string, query = CREATE) {
   const response = await fetch(server.url, {
@@ -69,10 +77,7 @@ async function told(authorization: string, query = CREATE) {
     headers: { 'content-type': 'application/json', authorization },
     body: JSON.stringify({ query }),
   });
-  const { data, errors } = (await response.json()) as {
-    data?: unknown;
-    errors?: { message: string; extensions: { code: string } }[];
-  };
+  const { data, errors } = answered.parse(await response.json());
   return {
     status: response.status,
     code: errors?.[0]?.extensions.code,
@@ -98,10 +103,10 @@ const signed = (claims: Record<string, unknown> = {}, key = keys.privateKey, hea
 
 describe('a token of this machine', () => {
   it('gives the role that it says, and nothing when its key is gone', async () => {
-    const issuer = await openLocalIssuer(folder);
-    const token = await issuer.sign(officer, 'me', 1);
+    const sign = await openLocalIssuer(folder);
+    const token = await sign(officer, 'me', 1);
     expect(await told(`Bearer ${token}`)).toMatchObject(mayTry);
-    const admin = await issuer.sign(grantInput.parse({ role: 'ADMIN' }), 'me', 1);
+    const admin = await sign(grantInput.parse({ role: 'ADMIN' }), 'me', 1);
     expect(await told(`Bearer ${admin}`)).toMatchObject({ status: 403, code: 'FORBIDDEN' });
     await rm(join(folder, 'local-issuer.json'));
     expect(await told(`Bearer ${token}`)).toMatchObject(refused);
@@ -111,9 +116,9 @@ describe('a token of this machine', () => {
 
   it('is signed by one key, whoever opens it first', async () => {
     await rm(join(folder, 'local-issuer.json'), { force: true });
-    const issuers = await Promise.all(Array.from({ length: 8 }, () => openLocalIssuer(folder)));
-    for (const issuer of issuers) {
-      expect(await told(`Bearer ${await issuer.sign(officer, 'me', 1)}`)).toMatchObject(mayTry);
+    const signs = await Promise.all(Array.from({ length: 8 }, () => openLocalIssuer(folder)));
+    for (const sign of signs) {
+      expect(await told(`Bearer ${await sign(officer, 'me', 1)}`)).toMatchObject(mayTry);
     }
   });
 });

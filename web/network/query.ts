@@ -1,5 +1,4 @@
 import { FROM, NOTED } from '../fragments/from.ts';
-import { HIT } from '../fragments/hit.ts';
 import { NETWORK_NAME } from '../fragments/names.ts';
 import { graphql } from '../graphql.ts';
 
@@ -155,20 +154,6 @@ export const LINKS = graphql(
     }
   `,
   [FROM, NOTED],
-);
-
-/** What the box of the page finds. */
-export const FIND = graphql(
-  `
-    query NetworkFind($text: String!, $types: [SearchType!]) {
-      search(text: $text, types: $types, first: 8) {
-        nodes {
-          ...Hit
-        }
-      }
-    }
-  `,
-  [HIT],
 );
 
 /** The tiers of memberships that a reader may choose from, and the networks to begin with. */

@@ -1,11 +1,11 @@
 import { HIT } from '../fragments/hit.ts';
 import { graphql } from '../graphql.ts';
 
-/** What the search box looks up. */
+/** What a box that searches looks up: of some types, or of all. */
 export const SEARCH = graphql(
   `
-    query Search($text: String!) {
-      search(text: $text, first: 8) {
+    query Search($text: String!, $types: [SearchType!]) {
+      search(text: $text, types: $types, first: 8) {
         nodes {
           ...Hit
         }

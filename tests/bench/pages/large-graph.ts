@@ -45,7 +45,7 @@ function noteTasks() {
   Object.assign(window, { longestTask: 0 });
   new PerformanceObserver((list) => {
     const durations = list.getEntries().map(({ duration }) => duration);
-    const before = Reflect.get(window, 'longestTask') as number;
+    const before = Number(Reflect.get(window, 'longestTask'));
     Object.assign(window, { longestTask: Math.max(before, ...durations) });
   }).observe({ type: 'longtask', buffered: true });
 }

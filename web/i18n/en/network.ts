@@ -6,8 +6,6 @@ export const network = {
     start: 'Where to start',
     find: 'Find a team, network or country',
     findTeam: 'Find a team',
-    nothing: 'Nothing of that name is on record.',
-    failed: 'The search cannot be answered at the moment.',
     welcome: 'Whose network would you like to see?',
     welcomeHint:
       'Start from a team, a network or a country, and grow the picture from there. Or see how one team could be introduced to another one.',

@@ -6,8 +6,6 @@ export const network = {
     start: 'Por dónde empezar',
     find: 'Buscar un equipo, una red o un país',
     findTeam: 'Buscar un equipo',
-    nothing: 'No consta nada con ese nombre.',
-    failed: 'La búsqueda no puede responderse en este momento.',
     welcome: '¿De quién desea ver la red?',
     welcomeHint:
       'Parta de un equipo, una red o un país y amplíe el grafo desde ahí. O vea cómo se podría presentar un equipo a otro.',

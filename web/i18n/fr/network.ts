@@ -6,8 +6,6 @@ export const network = {
     start: 'Par où commencer',
     find: 'Trouver une équipe, un réseau ou un pays',
     findTeam: 'Trouver une équipe',
-    nothing: 'Rien n’est recensé sous ce nom.',
-    failed: 'La recherche est impossible pour le moment.',
     welcome: 'De qui voulez-vous voir le réseau?',
     welcomeHint:
       'Partez d’une équipe, d’un réseau ou d’un pays, et étendez le graphe à partir de là. Ou voyez comment une équipe pourrait être présentée à une autre.',

@@ -6,8 +6,6 @@ export const network = {
     start: '从何开始',
     find: '查找团队、网络或国家',
     findTeam: '查找团队',
-    nothing: '没有该名称的记录。',
-    failed: '目前无法搜索。',
     welcome: '您想看谁的关系网？',
     welcomeHint:
       '从一个团队、网络或国家开始，逐步扩展关系图。也可查看如何将一个团队引荐给另一个团队。',

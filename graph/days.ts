@@ -1,0 +1,5 @@
+export const DAY_MS = 86_400_000;
+
+/** The moment that lies so many days behind the beginning of a day, YYYY-MM-DD. */
+export const daysAfter = (day: string, days: number): Date =>
+  new Date(Date.parse(day) + days * DAY_MS);
