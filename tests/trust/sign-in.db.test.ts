@@ -64,7 +64,7 @@ const CREATE =
   'mutation { createOrganization(input: {slug: "none", name: ""}) { errors { __typename } } }';
 
 const answered = z.object({
-  data: z.unknown(),
+  data: z.unknown().optional(),
   errors: z
     .array(z.object({ message: z.string(), extensions: z.object({ code: z.string() }) }))
     .optional(),
