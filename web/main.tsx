@@ -8,7 +8,7 @@ import '@mantine/core/styles/ScrollArea.css';
 import './styles/mantine-theme.css';
 import './styles.css';
 import { DirectionProvider, MantineProvider } from '@mantine/core';
-import { StrictMode } from 'react';
+import { StrictMode, startTransition } from 'react';
 import { createRoot } from 'react-dom/client';
 import { I18nextProvider } from 'react-i18next';
 import { Provider } from 'urql';
@@ -19,21 +19,25 @@ import { theme } from './theme.ts';
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root.');
-createRoot(root).render(
-  <StrictMode>
-    <I18nextProvider i18n={i18n}>
-      <DirectionProvider>
-        <MantineProvider
-          theme={theme}
-          defaultColorScheme="auto"
-          withCssVariables={false}
-          withGlobalClasses={false}
-        >
-          <Provider value={client}>
-            <App />
-          </Provider>
-        </MantineProvider>
-      </DirectionProvider>
-    </I18nextProvider>
-  </StrictMode>,
-);
+const page = createRoot(root);
+// In pieces: the browser answers in between.
+startTransition(() => {
+  page.render(
+    <StrictMode>
+      <I18nextProvider i18n={i18n}>
+        <DirectionProvider>
+          <MantineProvider
+            theme={theme}
+            defaultColorScheme="auto"
+            withCssVariables={false}
+            withGlobalClasses={false}
+          >
+            <Provider value={client}>
+              <App />
+            </Provider>
+          </MantineProvider>
+        </DirectionProvider>
+      </I18nextProvider>
+    </StrictMode>,
+  );
+});

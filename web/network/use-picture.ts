@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { startTransition, useCallback, useEffect, useRef, useState } from 'react';
 import { namesIn } from '../i18n/country-names.ts';
 import type { News, Sight, Wish } from './messages.ts';
 import { type Picture, PictureBuilder } from './picture.ts';
@@ -132,12 +132,15 @@ function listener(
         return;
       case 'done': {
         const picture = builder.build(data);
-        setHeard(({ picture: previous }) => ({
-          ...NOTHING_HEARD,
-          answered: data.turn,
-          picture,
-          previous,
-        }));
+        // A large one is worked out part by part, and the page answers in between.
+        startTransition(() => {
+          setHeard(({ picture: previous }) => ({
+            ...NOTHING_HEARD,
+            answered: data.turn,
+            picture,
+            previous,
+          }));
+        });
       }
     }
   };
