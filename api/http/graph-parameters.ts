@@ -34,6 +34,7 @@ const filters = {
   tier: often(text),
   collaboration: often(z.enum(COLLABORATION_KINDS)),
   asOf: once(z.iso.date()).optional(),
+  minDegree: once(whole).optional(),
   maxNodes: once(whole).optional(),
   maxEdges: once(whole).optional(),
 };
@@ -55,7 +56,7 @@ export const GRAPH_USAGE =
   'country:ISO, as often as you like) with depth=2. Further, as often as you like: ' +
   `nodeKind (${GRAPH_NODE_KINDS.join(', ')}), edgeKind (${GRAPH_EDGE_KINDS.join(', ')}), ` +
   'teamKind, teamStatus, constituency, membershipStatus, tier, collaboration, in the words of the schema; ' +
-  'and once: asOf=2026-12-31, maxNodes, maxEdges. Other files: graph.json, graph.graphml, graph.gexf, ' +
+  'and once: asOf=2026-12-31, minDegree, maxNodes, maxEdges. Other files: graph.json, graph.graphml, graph.gexf, ' +
   'graph-nodes.csv.';
 
 /** The variables of the question that the parameters of a URL ask; undefined where they do not. */
@@ -74,6 +75,7 @@ export function graphQuestion(
     filter: {
       nodeKind: among(nodeKind),
       edgeKind: among(edgeKind),
+      minDegree: asked.minDegree?.[0],
       teams: {
         kind: among(asked.teamKind),
         status: among(asked.teamStatus),

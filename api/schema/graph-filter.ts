@@ -20,6 +20,11 @@ export const GraphFilter = builder.inputRef<Given>('GraphFilter').implement({
   fields: (t) => ({
     nodeKind: t.field({ type: GraphNodeKindFilter, description: 'By what the nodes are.' }),
     edgeKind: t.field({ type: GraphEdgeKindFilter, description: 'By what the links are.' }),
+    minDegree: t.int({
+      description:
+        'Only nodes with at least so many neighbours in the whole graph, those drawn and those not: `degree`. Ways ' +
+        'lead through the others all the same.',
+    }),
     teams: t.field({ type: TeamFilter, description: 'Only teams that match.' }),
     networks: t.field({ type: NetworkFilter, description: 'Only networks that match.' }),
     memberships: t.field({

@@ -16,17 +16,25 @@ export function nodesFound(
   rules: Rules,
   inquiry: Inquiry,
 ): string {
+  const { leastDegree } = rules;
   const steps = rounds.map((conditions, round) => step(round, conditions, rules, inquiry));
   return [
     start,
     `WITH DISTINCT n, 0 AS distance`,
     ...steps,
     `WITH n, distance, COUNT { ${neighbours(rules, inquiry)} RETURN DISTINCT m } AS degree`,
-    ...(isWhole ? [`WHERE n:Team OR degree > 0`] : []),
+    whereOf([
+      ...(isWhole ? ['(n:Team OR degree > 0)'] : []),
+      ...(leastDegree === undefined ? [] : [wellLinked(leastDegree, isWhole)]),
+    ]),
     `ORDER BY distance, degree DESC, ${keyOfNode('n')}, n:Team, n:Network`,
     `WITH collect({ node: n, distance: distance, degree: degree }) AS found`,
   ].join(' ');
 }
+
+/** What a scope names is there whatever the filter says; the whole names nothing. */
+const wellLinked = (least: string, isWhole: boolean) =>
+  `(degree >= ${least}${isWhole ? '' : ' OR distance = 0'})`;
 
 /** One link further: what it finds anew is as far away as the round says, all else stays as it is. */
 function step(

@@ -8,6 +8,7 @@ import {
   type GraphEdgeKind,
   type GraphNodeKind,
 } from '../words.ts';
+import { bounded, MAX_EDGES } from './caps.ts';
 import { linkHeld, networkHeld, teamHeld } from './held.ts';
 import { EDGE_KINDS, NODE_KINDS } from './kinds.ts';
 
@@ -21,6 +22,8 @@ export interface Rules {
   readonly ofNode: (kind: GraphNodeKind, node: string) => readonly string[];
   /** What a node must fulfil, whatever its kind. */
   readonly ofAnyNode: (node: string) => readonly string[];
+  /** The fewest neighbours that a node may have, as Cypher; undefined where that does not matter. */
+  readonly leastDegree: string | undefined;
   /** What a link must fulfil; its ends are variables. */
   readonly ofLink: (link: string, start: string, end: string) => readonly string[];
 }
@@ -56,8 +59,14 @@ export function rulesOf({ args, inquiry }: Asked): Rules {
     return matching(filters(), filter[own.field], row);
   };
 
+  const least = filter['minDegree'] ?? undefined;
+
   return {
     nodeKinds,
+    leastDegree:
+      least === undefined
+        ? undefined
+        : inquiry.binding.param(bounded('filter.minDegree', least, [0, MAX_EDGES])),
     labels: among(nodeKinds, (kind) => NODE_KINDS[kind].label),
     types: among(edgeKinds, (kind) => kind),
     ofNode,

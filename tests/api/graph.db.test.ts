@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { LIMITS } from '../../api/limits/limits.ts';
 import { TLP_LABELS } from '../../graph/words.ts';
 import { testApi } from '../support/execute.ts';
@@ -148,6 +149,27 @@ describe('a graph', () => {
         edgeCounts: expect.arrayContaining([{ kind: 'MEMBER_OF', found: 1 }]) as unknown,
       },
     });
+  });
+
+  it('has nodes of enough neighbours, those outside included, and what the scope names', async () => {
+    const query = `query ($scope: GraphScope!, $min: Int) {
+      graph(scope: $scope, filter: { minDegree: $min }) { nodes { key degree } }
+    }`;
+    const nodesOf = async (scope: unknown, min: number) => {
+      const found = z
+        .object({
+          graph: z.object({ nodes: z.array(z.object({ key: z.string(), degree: z.number() })) }),
+        })
+        .parse(await ask(query, { scope, min }));
+      return found.graph.nodes;
+    };
+    const all = await nodesOf({ whole: true }, 0);
+    const well = await nodesOf({ whole: true }, 3);
+    expect(well).toEqual(all.filter(({ degree }) => degree >= 3));
+    expect(well.map(({ key }) => key)).toEqual(['AA', 'CLEAR']);
+    expect(await nodesOf({ team: 'RED' }, 999)).toMatchObject([{ key: 'RED' }]);
+    const { errors } = await execute(query, { scope: { whole: true }, min: -1 });
+    expect(errors[0]?.message).toContain('filter.minDegree: -1 is not allowed');
   });
 
   it('grows from several nodes, and shows what stands between them', async () => {

@@ -122,6 +122,22 @@ describePages('the Network page', () => {
     }
   });
 
+  it('filters by several tiers and the least number of neighbours, in its files too', async () => {
+    await open('/network?network=africacert');
+    const tier = page.getByLabel('Tier of membership');
+    const words = await tier.locator('option').allInnerTexts();
+    const [first = '', second = ''] = words.slice(1);
+    await tier.selectOption(first);
+    await page.getByRole('button', { name: `Take ${first} out of the picture` }).waitFor();
+    await tier.selectOption(second);
+    await page.getByRole('button', { name: `Take ${second} out of the picture` }).waitFor();
+    await page.getByLabel('Neighbours, at least').fill('3');
+    const href = await page.getByRole('link', { name: 'CSV of nodes' }).getAttribute('href');
+    const { searchParams } = new URL(href ?? '', address);
+    expect(searchParams.getAll('tier')).toEqual([first, second]);
+    expect(searchParams.get('minDegree')).toBe('3');
+  });
+
   it('saves what is shown, with its legend and sources', async () => {
     await open('/network?network=apcert');
     for (const format of ['SVG', 'PNG']) {

@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { toggled } from '../atlas/view.ts';
 import { formatNumber } from '../i18n/locale.ts';
@@ -99,7 +99,11 @@ export function Filters({ view, change, picture }: Props) {
   const isFiltered =
     view.constituencies.length + view.statuses.length + view.tiers.length + view.degree > 0 ||
     view.asOf !== undefined;
-  const tiers = [...new Set([...view.tiers, ...(picture?.tiers ?? [])])];
+  // A picture of one tier knows of no other: those of the pictures before are kept.
+  const [known, know] = useState<readonly string[]>([]);
+  const more = (picture?.tiers ?? []).filter((tier) => !known.includes(tier));
+  if (more.length > 0) know([...known, ...more].sort());
+  const tiers = known.filter((tier) => !view.tiers.includes(tier));
   return (
     <section aria-labelledby={`${id}-title`}>
       <div className="section-head">
@@ -154,16 +158,31 @@ export function Filters({ view, change, picture }: Props) {
         <label htmlFor={`${id}-tier`}>{t('network.tier')}</label>
         <select
           id={`${id}-tier`}
-          value={view.tiers[0] ?? ''}
+          value=""
           onChange={({ currentTarget }) => {
-            change({ tiers: currentTarget.value === '' ? [] : [currentTarget.value] });
+            change({ tiers: [...view.tiers, currentTarget.value] });
           }}
         >
-          <option value="">{t('network.anyTier')}</option>
+          <option value="">
+            {view.tiers.length > 0 ? t('network.anotherTier') : t('network.anyTier')}
+          </option>
           {tiers.map((tier) => (
             <option key={tier}>{tier}</option>
           ))}
         </select>
+        {view.tiers.map((tier) => (
+          <button
+            key={tier}
+            type="button"
+            className="chip network-tier"
+            aria-label={t('network.remove', { name: tier })}
+            onClick={() => {
+              change({ tiers: view.tiers.filter((other) => other !== tier) });
+            }}
+          >
+            <bdi>{tier}</bdi> <span aria-hidden>×</span>
+          </button>
+        ))}
         <label htmlFor={`${id}-degree`}>{t('network.degree')}</label>
         <input
           id={`${id}-degree`}

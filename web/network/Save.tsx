@@ -18,8 +18,7 @@ export function Save({ view, onSave }: Props) {
       <p className="quiet network-hint">
         {view.picked.length > 0
           ? t('network.savePicked', { count: view.picked.length })
-          : t('network.saveAll')}{' '}
-        {view.degree > 0 && t('network.saveDegree')}
+          : t('network.saveAll')}
       </p>
       <p className="chips">
         {(['png', 'svg'] as const).map((format) => (

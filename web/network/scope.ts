@@ -55,6 +55,7 @@ export function exportAddress(file: string, view: NetworkView): string {
   for (const status of view.statuses) params.append('membershipStatus', status);
   for (const tier of view.tiers) params.append('tier', tier);
   if (view.asOf) params.set('asOf', view.asOf);
+  if (view.degree > 0) params.set('minDegree', String(view.degree));
   params.set('maxNodes', String(maxNodes));
   params.set('maxEdges', String(maxEdges));
   return `/export/${file}?${params.toString()}`;

@@ -155,6 +155,8 @@ describe('an exported graph', () => {
     expect(byKind.nodes.map(({ key }) => key)).toEqual(['two', 'AA', 'first']);
     const before = await get('graph.json?whole=true&asOf=2023-12-31');
     expect(wholeGraph.parse(await before.json()).nodes).toEqual([]);
+    const well = wholeGraph.parse(await (await get('graph.json?whole=true&minDegree=3')).json());
+    expect(well.nodes.map(({ key }) => key)).toEqual(['two']);
   });
 
   it('is not sent again to who has it', async () => {

@@ -53,6 +53,7 @@ export const network = {
     },
     tier: 'فئة العضوية',
     anyTier: 'أي فئة',
+    anotherTier: 'فئة أخرى',
     degree: 'الجيران، على الأقل',
     asOf: 'بتاريخ',
     clear: 'إلغاء التصفية',
@@ -70,7 +71,6 @@ export const network = {
     savePicked_few: 'العقد المحددة ({{count, number}}) والصلات بينها، كبيانات.',
     savePicked_many: 'العقد المحددة ({{count, number}}) والصلات بينها، كبيانات.',
     savePicked_other: 'العقد المحددة ({{count, number}}) والصلات بينها، كبيانات.',
-    saveDegree: 'لا تراعي ملفات البيانات الحد الأدنى لعدد الجيران.',
     files: {
       'graph.csv': 'CSV للصلات',
       'graph-nodes.csv': 'CSV للعقد',

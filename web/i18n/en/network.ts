@@ -45,6 +45,7 @@ export const network = {
     },
     tier: 'Tier of membership',
     anyTier: 'any',
+    anotherTier: 'Another tier',
     degree: 'Neighbours, at least',
     asOf: 'As of',
     clear: 'Clear the filter',
@@ -58,7 +59,6 @@ export const network = {
     saveAll: 'What is shown, as a picture; its data, as a file.',
     savePicked_one: 'The {{count, number}} selected node and the links between them, as data.',
     savePicked_other: 'The {{count, number}} selected nodes and the links between them, as data.',
-    saveDegree: 'Data files leave the least number of neighbours out of account.',
     files: {
       'graph.csv': 'CSV of links',
       'graph-nodes.csv': 'CSV of nodes',

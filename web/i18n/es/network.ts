@@ -45,6 +45,7 @@ export const network = {
     },
     tier: 'Nivel de membresía',
     anyTier: 'todos',
+    anotherTier: 'Otro nivel',
     degree: 'Vecinos, al menos',
     asOf: 'A fecha de',
     clear: 'Borrar el filtro',
@@ -59,7 +60,6 @@ export const network = {
     savePicked_one: 'El nodo seleccionado ({{count, number}}) y sus vínculos internos, como datos.',
     savePicked_other:
       'Los {{count, number}} nodos seleccionados y los vínculos entre ellos, como datos.',
-    saveDegree: 'Los archivos de datos no tienen en cuenta el mínimo de vecinos.',
     files: {
       'graph.csv': 'CSV de vínculos',
       'graph-nodes.csv': 'CSV de nodos',

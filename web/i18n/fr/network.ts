@@ -45,6 +45,7 @@ export const network = {
     },
     tier: 'Niveau d’adhésion',
     anyTier: 'tous',
+    anotherTier: 'Un autre niveau',
     degree: 'Voisins, au moins',
     asOf: 'Situation au',
     clear: 'Effacer le filtre',
@@ -59,7 +60,6 @@ export const network = {
     savePicked_one: 'Le nœud sélectionné ({{count, number}}) et ses liens internes, en données.',
     savePicked_other:
       'Les {{count, number}} nœuds sélectionnés et les liens entre eux, en données.',
-    saveDegree: 'Les fichiers de données ne tiennent pas compte du minimum de voisins.',
     files: {
       'graph.csv': 'CSV des liens',
       'graph-nodes.csv': 'CSV des nœuds',

@@ -47,6 +47,7 @@ export const network = {
     },
     tier: 'Уровень членства',
     anyTier: 'любой',
+    anotherTier: 'Ещё один уровень',
     degree: 'Соседей, не менее',
     asOf: 'По состоянию на',
     clear: 'Сбросить фильтр',
@@ -61,7 +62,6 @@ export const network = {
     savePicked_one: 'Данные: {{count, number}} выбранный узел и связи между выбранными.',
     savePicked_few: 'Данные: {{count, number}} выбранных узла и связи между ними.',
     savePicked_many: 'Данные: {{count, number}} выбранных узлов и связи между ними.',
-    saveDegree: 'Наименьшее число соседей в файлах данных не учитывается.',
     files: {
       'graph.csv': 'CSV связей',
       'graph-nodes.csv': 'CSV узлов',

@@ -43,6 +43,7 @@ export const network = {
     },
     tier: '成员级别',
     anyTier: '任意',
+    anotherTier: '再选一个级别',
     degree: '相邻节点至少',
     asOf: '截至',
     clear: '清除筛选',
@@ -55,7 +56,6 @@ export const network = {
     save: '保存',
     saveAll: '所示内容存为图片；其数据存为文件。',
     savePicked_other: '所选 {{count, number}} 个节点及其间的关联，存为数据。',
-    saveDegree: '数据文件不考虑相邻节点的最少数目。',
     files: {
       'graph.csv': '关联 CSV',
       'graph-nodes.csv': '节点 CSV',
