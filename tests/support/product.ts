@@ -35,7 +35,7 @@ export function productEnv(settings: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
 }
 
 /** Starts the product as `npm start` does, and waits until it says that it is ready. */
-async function startProduct(settings: NodeJS.ProcessEnv) {
+export async function startProduct(settings: NodeJS.ProcessEnv) {
   // Over the channel it notices when the tests die, and ends in order.
   const child = spawn(process.execPath, [MAIN], {
     env: productEnv({ LOG_LEVEL: 'warn', ...settings }),
@@ -54,12 +54,11 @@ async function startProduct(settings: NodeJS.ProcessEnv) {
       reject(new Error(`The product did not start:\n${lines.join('\n')}`));
     });
   });
-  return {
-    address,
-    stop: async () => {
-      const ended = once(child, 'exit');
-      child.kill('SIGTERM');
-      await ended;
-    },
+  const end = async (signal: NodeJS.Signals) => {
+    if (child.exitCode !== null || child.signalCode !== null) return;
+    const ended = once(child, 'exit');
+    child.kill(signal);
+    await ended;
   };
+  return { address, stop: () => end('SIGTERM'), kill: () => end('SIGKILL') };
 }
