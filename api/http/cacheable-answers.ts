@@ -8,8 +8,12 @@ import { etagOf, isFresh } from './etag.ts';
 export const cachingHeaders = (etag: string, isAnonymous: boolean) => ({
   etag,
   vary: 'Accept',
-  'cache-control': isAnonymous ? 'public, no-cache' : 'private, no-cache',
+  'cache-control': keptBy(isAnonymous),
 });
+
+/** Who may keep an answer. */
+export const keptBy = (isAnonymous: boolean) =>
+  isAnonymous ? 'public, no-cache' : 'private, no-cache';
 
 /**
  * Answers by GET carry an `ETag` and may be kept. What has errors is never kept; what was asked by POST needs no saying.

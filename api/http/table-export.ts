@@ -10,7 +10,9 @@ import { priorities } from '../export/tables/priorities.ts';
 import { teams } from '../export/tables/teams.ts';
 import type { Caller } from '../auth/identify.ts';
 import type { Endpoint } from '../yoga.ts';
+import { isAnonymousRequest } from './anonymous.ts';
 import { askEndpoint, handOn } from './ask-endpoint.ts';
+import { keptBy } from './cacheable-answers.ts';
 import { OPEN_TO_ALL_ALWAYS } from './open-to-all.ts';
 import { refuse } from './refuse.ts';
 
@@ -121,7 +123,7 @@ export function tableExport(endpoint: Endpoint, today: () => string) {
     response.writeHead(200, {
       ...OPEN_TO_ALL_ALWAYS,
       ...headersOf(about),
-      'cache-control': 'no-cache',
+      'cache-control': keptBy(isAnonymousRequest(request)),
       'content-type': written.type,
       'content-disposition': `attachment; filename="${name}-${about.asOf}.${format}"`,
     });
