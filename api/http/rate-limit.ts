@@ -18,8 +18,12 @@ const SECONDS = 60;
 /**
  * A limit on the requests of each client, counted in this process: a replica more is a limit more.
  * Headers as in the IETF’s draft of RateLimit fields for HTTP.
+ * @param advice what was too much, and what to do about it
  */
-export function rateLimit({ perMinute, trustedProxies }: RateOptions): RateLimit {
+export function rateLimit(
+  { perMinute, trustedProxies }: RateOptions,
+  advice = `More than ${perMinute} requests in a minute. Ask for several fields in one query, and keep answers that carry an ETag.`,
+): RateLimit {
   if (perMinute === 0) return () => Promise.resolve(true);
   const limiter = new RateLimiterMemory({ points: perMinute, duration: SECONDS });
   const policy = `"client";q=${perMinute};w=${SECONDS}`;
@@ -30,9 +34,7 @@ export function rateLimit({ perMinute, trustedProxies }: RateOptions): RateLimit
     response.setHeader('RateLimit-Policy', policy);
     response.setHeader('RateLimit', `"client";r=${state.remainingPoints};t=${seconds}`);
     if (state.consumedPoints <= perMinute) return true;
-    const message =
-      `More than ${perMinute} requests in a minute. Go on in ${seconds} s, ask for several fields in ` +
-      'one query, and keep answers that carry an ETag.';
+    const message = `${advice} Go on in ${seconds} s.`;
     refuse(response, 429, 'RATE_LIMITED', message, { 'retry-after': String(seconds) });
     return false;
   };
