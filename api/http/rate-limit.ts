@@ -18,12 +18,8 @@ const SECONDS = 60;
 /**
  * A limit on the requests of each client, counted in this process: a replica more is a limit more.
  * Headers as in the IETF’s draft of RateLimit fields for HTTP.
- * @param advice what was too much, and what to do about it
  */
-export function rateLimit(
-  { perMinute, trustedProxies }: RateOptions,
-  advice = `More than ${perMinute} requests in a minute. Ask for several fields in one query, and keep answers that carry an ETag.`,
-): RateLimit {
+export function rateLimit({ perMinute, trustedProxies }: RateOptions): RateLimit {
   if (perMinute === 0) return () => Promise.resolve(true);
   const limiter = new RateLimiterMemory({ points: perMinute, duration: SECONDS });
   const policy = `"client";q=${perMinute};w=${SECONDS}`;
@@ -34,14 +30,16 @@ export function rateLimit(
     response.setHeader('RateLimit-Policy', policy);
     response.setHeader('RateLimit', `"client";r=${state.remainingPoints};t=${seconds}`);
     if (state.consumedPoints <= perMinute) return true;
-    const message = `${advice} Go on in ${seconds} s.`;
+    const message =
+      `More than ${perMinute} requests in a minute. Go on in ${seconds} s, ask for several fields in ` +
+      'one query, and keep answers that carry an ETag.';
     refuse(response, 429, 'RATE_LIMITED', message, { 'retry-after': String(seconds) });
     return false;
   };
 }
 
-/** The limiter rejects with its state, rather than an error, when there is nothing left. */
-async function consume(limiter: RateLimiterMemory, key: string): Promise<RateLimiterRes> {
+/** Counts one. The limiter rejects with its state, rather than an error, when there is nothing left. */
+export async function consume(limiter: RateLimiterMemory, key: string): Promise<RateLimiterRes> {
   try {
     return await limiter.consume(key);
   } catch (state) {

@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Logger } from 'pino';
 import type { Graph } from '../../graph/client.ts';
 import type { ReadToken } from '../auth/proof.ts';
-import { type RateOptions, rateLimit } from '../http/rate-limit.ts';
+import type { RateOptions } from '../http/rate-limit.ts';
 import { refuse } from '../http/refuse.ts';
 import type { CookieJar } from './cookies.ts';
 import { leaving } from './leave.ts';
@@ -26,9 +26,6 @@ export interface SessionOptions {
 /** Answers a request below `/session`. */
 export type Answer = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
-/** So many tokens one client may try in a minute: who has one needs one. */
-const TRIES = 10;
-
 interface Endpoint {
   readonly method: 'GET' | 'POST';
   readonly answer: Answer;
@@ -38,23 +35,10 @@ interface Endpoint {
 export function sessionEndpoints(options: SessionOptions) {
   const { begin, finish } = throughProvider(options);
   const isOurs = isFromOurPages(options.publicUrl);
-  const { trustedProxies } = options.rate;
-  const mayTry = rateLimit(
-    { perMinute: TRIES, trustedProxies },
-    `More than ${TRIES} tokens were tried within a minute.`,
-  );
-  const paste = pasting(options);
   const endpoints: Readonly<Record<string, Endpoint>> = {
     '/session/begin': { method: 'GET', answer: begin },
     '/session/return': { method: 'GET', answer: finish },
-    '/session/token': {
-      method: 'POST',
-      answer: async (request, response) => {
-        if (isOurs(request, response) && (await mayTry(request, response))) {
-          await paste(request, response);
-        }
-      },
-    },
+    '/session/token': { method: 'POST', answer: pasting(options, isOurs) },
     '/session/end': { method: 'POST', answer: leaving(options, isOurs) },
   };
 

@@ -5,6 +5,8 @@ import { SignInRefused } from '../auth/refused.ts';
 import { refuse } from '../http/refuse.ts';
 import { noteRequest } from '../http/request-log.ts';
 import type { Answer, SessionOptions } from './endpoints.ts';
+import type { FromOurPages } from './same-site.ts';
+import { countTries } from './tries.ts';
 
 /** No token is longer. */
 const MAX_BYTES = 16_384;
@@ -12,9 +14,13 @@ const MAX_BYTES = 16_384;
 const asked = z.object({ token: z.string().trim().min(1) });
 
 /** Signing in by a token that somebody was given: the session is as good as that, and no longer. */
-export const pasting =
-  ({ graph, log, readToken, cookies }: SessionOptions): Answer =>
-  async (request, response) => {
+export function pasting(
+  { graph, log, readToken, cookies, rate }: SessionOptions,
+  isOurs: FromOurPages,
+): Answer {
+  const tries = countTries(rate.trustedProxies);
+  return async (request, response) => {
+    if (!isOurs(request, response) || !(await tries.mayTry(request, response))) return;
     const token = await tokenIn(request);
     if (token === undefined) {
       const message = 'Send {"token": "…"} with Content-Type: application/json.';
@@ -24,6 +30,7 @@ export const pasting =
     try {
       const { viewer, ...proof } = await readToken(token);
       const { id } = viewer;
+      await tries.forget(request);
       const session = await openSession(graph, { way: 'TOKEN', who: id ?? '', ...proof });
       noteRequest(response, { viewer, operation: 'signIn', isNotable: true });
       done(response, cookies.session(session));
@@ -37,6 +44,7 @@ export const pasting =
       refuse(response, 503, 'UNAVAILABLE', message, { 'retry-after': '5' });
     }
   };
+}
 
 function done(response: ServerResponse, cookie: string) {
   response.writeHead(204, { 'set-cookie': cookie, 'cache-control': 'no-store' }).end();
