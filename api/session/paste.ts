@@ -53,13 +53,13 @@ function done(response: ServerResponse, cookie: string) {
 /** The token in the body of a request; undefined where there is none. */
 async function tokenIn(request: IncomingMessage): Promise<string | undefined> {
   if (!/^application\/json\b/i.test(request.headers['content-type'] ?? '')) return undefined;
-  const chunks: Buffer[] = [];
+  const chunks: Uint8Array[] = [];
   let bytes = 0;
-  for await (const chunk of request) {
-    const part = Buffer.from(chunk);
-    bytes += part.byteLength;
+  for await (const chunk of request.iterator({ destroyOnReturn: false })) {
+    if (!(chunk instanceof Uint8Array)) return undefined;
+    bytes += chunk.byteLength;
     if (bytes > MAX_BYTES) return undefined;
-    chunks.push(part);
+    chunks.push(chunk);
   }
   try {
     return asked.safeParse(JSON.parse(Buffer.concat(chunks).toString('utf8'))).data?.token;

@@ -66,6 +66,7 @@ export function relyingParty({
         // The signature of an id token is checked too, and not the connection alone that it came by.
         execute: [
           enableNonRepudiationChecks,
+          // eslint-disable-next-line @typescript-eslint/no-deprecated -- marked to stand out: for a provider that has no https
           ...(issuer.startsWith('http:') ? [allowInsecureRequests] : []),
         ],
       },
@@ -107,8 +108,8 @@ export function relyingParty({
       const claims = tokens.claims();
       if (!claims) throw new Error('The provider sent no id token.');
       const { iss, sub, name, preferred_username: username } = claims;
-      const called = [name, username].find((one) => typeof one === 'string' && one.trim() !== '');
-      return { issuer: iss, subject: sub, name: String(called ?? sub).slice(0, MAX_NAME) };
+      const called = [name, username].find(isText) ?? sub;
+      return { issuer: iss, subject: sub, name: called.slice(0, MAX_NAME) };
     },
     leave: async () => {
       const config = await configuration();
@@ -120,3 +121,6 @@ export function relyingParty({
 }
 
 const MAX_NAME = 100;
+
+const isText = (value: unknown): value is string =>
+  typeof value === 'string' && value.trim() !== '';

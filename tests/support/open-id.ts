@@ -41,7 +41,8 @@ export async function openIdService(
     ...settings,
   });
   provider.on('grant.error', (_context, { error }) => refusals.push(error));
-  server.on('request', provider.callback());
+  const answer = provider.callback();
+  server.on('request', (request, response) => void answer(request, response));
   return { issuer, refusals, stop: () => ended(server) };
 }
 

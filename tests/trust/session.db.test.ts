@@ -223,12 +223,18 @@ describe('nobody is signed in, and is told why', () => {
   const late = { problem: 'LATE', to: '/' };
 
   it('with another state', async () => {
-    expect(await comeBack(({ back }) => back.searchParams.set('state', 'x'))).toMatchObject(
-      refused,
-    );
+    expect(
+      await comeBack(({ back }) => {
+        back.searchParams.set('state', 'x');
+      }),
+    ).toMatchObject(refused);
   });
   it('with a code that is none', async () => {
-    expect(await comeBack(({ back }) => back.searchParams.set('code', 'x'))).toMatchObject(refused);
+    expect(
+      await comeBack(({ back }) => {
+        back.searchParams.set('code', 'x');
+      }),
+    ).toMatchObject(refused);
   });
   it('with another nonce', async () => {
     expect(await comeBack(reseal({ nonce: 'n'.repeat(43) }))).toMatchObject(refused);
