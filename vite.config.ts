@@ -9,5 +9,5 @@ export default defineConfig({
   plugins: [react()],
   build: { outDir: '../dist', emptyOutDir: true, target: 'es2022' },
   // `npm run dev`: the API answers beside Vite, on the port of the product.
-  server: { proxy: { '/graphql': API, '/export': API } },
+  server: { proxy: { '/graphql': API, '/export': API, '/session': API } },
 });

@@ -1,6 +1,8 @@
 import type { Graph } from '../graph/client.ts';
 import type { TokenScope } from '../graph/access/tokens.ts';
+import type { SignInWay } from '../graph/access/sessions.ts';
 import type { Asker } from '../graph/inquiry.ts';
+import type { Session } from './auth/identify.ts';
 
 /** What every resolver has at hand. */
 export interface Context {
@@ -11,6 +13,12 @@ export interface Context {
   readonly scopes: readonly TokenScope[];
   /** Whether everybody may change everything: on a machine of one's own. */
   readonly isOpen: boolean;
+  /** What he is called; null where nobody has said. */
+  readonly name: string | null;
+  /** The session of the pages that is asked in; null where it is none. */
+  readonly session: Session | null;
+  /** How one signs in on the pages of this Atlas. */
+  readonly signInWays: readonly SignInWay[];
   /** Aborted when the client goes away. */
   readonly signal: AbortSignal;
 }

@@ -11,11 +11,14 @@ import type { Logger } from 'pino';
 import sirv from 'sirv';
 import type { Graph } from '../graph/client.ts';
 import { type Caller, identifier } from './auth/identify.ts';
+import { tokenReader } from './auth/proof.ts';
 import { signIn } from './auth/sign-in.ts';
 import type { Issuers } from './auth/signed-token.ts';
 import { graphiqlFile, graphiqlPage, isGraphiqlFile } from './graphiql/page.ts';
 import { wantsGraphiql } from './graphiql/wanted.ts';
+import { isAnonymousRequest } from './http/anonymous.ts';
 import { AnswerCache } from './http/answer-cache.ts';
+import { PRIVATE } from './http/cacheable-answers.ts';
 import { CONNECTIONS, SILENCE_MS } from './http/connections.ts';
 import { directAnswers } from './http/direct.ts';
 import { graphExport, isGraphExport } from './http/graph-export.ts';
@@ -31,6 +34,10 @@ import { isTableExport, tableExport } from './http/table-export.ts';
 import { isTeamExport, teamExport } from './http/team-export.ts';
 import { type Limits, LIMITS } from './limits/limits.ts';
 import { rehearse } from './rehearsal.ts';
+import { cookieJar } from './session/cookies.ts';
+import { sessionEndpoints } from './session/endpoints.ts';
+import type { RelyingParty } from './session/relying-party.ts';
+import { holdSessions } from './session/same-site.ts';
 import { utcDay } from './today.ts';
 import { createEndpoint } from './yoga.ts';
 
@@ -56,6 +63,10 @@ export interface ServerOptions {
   readonly securityContact?: string | undefined;
   /** Whose signed tokens are believed; nobody's without it. */
   readonly issuers?: Issuers;
+  /** Where browsers find the pages, such as https://atlas.example.org; where they say that they did without it. */
+  readonly publicUrl?: string | undefined;
+  /** Where people sign in on the pages; by a token alone without it. */
+  readonly signInAt?: RelyingParty | undefined;
   /** What a connection may take; the product’s own times without it. */
   readonly connections?: HttpOptions;
 }
@@ -95,13 +106,26 @@ export function createServer({
   openWrites = false,
   issuers = NO_ISSUERS,
   securityContact,
+  publicUrl,
+  signInAt,
 }: ServerOptions): Server {
-  const { endpoint, prepared } = createEndpoint({ graph, log, limits, today, openWrites });
+  const { endpoint, prepared } = createEndpoint({
+    ...{ graph, log, limits, today, openWrites },
+    signInWays: signInAt ? ['PROVIDER', 'TOKEN'] : ['TOKEN'],
+  });
   const cache = cacheBytes > 0 ? new AnswerCache(graph, cacheBytes) : undefined;
   const answer = directAnswers({ endpoint, prepared, limits, cache, today });
   const metrics = metricsPage(cache);
   const mayAsk = rateLimit(rate);
-  const whoAsks = signIn(identifier({ graph, today, ...issuers }), log);
+  const cookies = cookieJar(publicUrl?.startsWith('https:') === true);
+  const readToken = tokenReader({ graph, today, ...issuers });
+  const { local } = issuers;
+  const whoAsks = signIn(identifier({ graph, today, local, readToken, cookies }), cookies, log);
+  const isNotForged = holdSessions(publicUrl, cookies);
+  const sessionAt = sessionEndpoints({
+    ...{ graph, log, today, readToken, cookies, publicUrl, rate },
+    provider: signInAt,
+  });
   const schema = schemaDownload();
   const note = requestLog(log);
   const whomToTell = securityText(securityContact, today);
@@ -121,15 +145,26 @@ export function createServer({
 
   /** The way of a question: how often, then `way`: what was answered before, then the endpoint. */
   async function ask(request: IncomingMessage, response: ServerResponse, way: Way) {
-    if (openWrites && !isFromThisMachine(request, response)) return;
-    // A browser’s question whether it may ask is none.
-    const isFree = request.method === 'OPTIONS';
-    if (!isFree && !(await mayAsk(request, response))) return;
+    if (!(await isLetIn(request, response))) return;
     const caller = await whoAsks(request, response);
     if (!caller) return;
-    noteRequest(response, { caller });
+    noteRequest(response, { viewer: caller.viewer });
+    if (!isAnonymousRequest(request)) response.setHeader('cache-control', PRIVATE);
     await way(request, response, caller);
   }
+
+  /** Whether a request may be looked at; one that may not has been answered. */
+  async function isLetIn(request: IncomingMessage, response: ServerResponse): Promise<boolean> {
+    if (openWrites && !isFromThisMachine(request, response)) return false;
+    // A browser’s question whether it may ask is none.
+    const isFree = request.method === 'OPTIONS';
+    return (isFree || (await mayAsk(request, response))) && isNotForged(request, response);
+  }
+
+  const brokenOff = (request: IncomingMessage, response: ServerResponse) => (error: unknown) => {
+    log[request.destroyed ? 'debug' : 'error']({ err: error }, 'a request broke off');
+    response.destroy();
+  };
 
   function route(request: IncomingMessage, response: ServerResponse) {
     const [path] = (request.url ?? '/').split('?');
@@ -143,11 +178,12 @@ export function createServer({
     // Answers to questions say it themselves: to set headers one by one takes longer than many an answer.
     if (path !== '/graphql') secure(request, response);
     const way = wayTo(path);
-    if (way) {
-      ask(request, response, way).catch((error: unknown) => {
-        log[request.destroyed ? 'debug' : 'error']({ err: error }, 'a request broke off');
-        response.destroy();
-      });
+    const signing = sessionAt(path);
+    if (way) ask(request, response, way).catch(brokenOff(request, response));
+    else if (signing) {
+      isLetIn(request, response)
+        .then((isIn) => (isIn ? signing(request, response) : undefined))
+        .catch(brokenOff(request, response));
     } else if (path === '/metrics') void metrics(response);
     else if (path === '/schema.graphql') schema(request, response);
     else if (path === '/.well-known/security.txt') whomToTell(request, response);
@@ -191,7 +227,8 @@ const portOf = (address: AddressInfo | string | null, asked: number) =>
 
 /** What a path is about, in a word for the log: what stands in it may be nobody's to know. */
 const kindOf = (path = '/') =>
-  /^\/(graphql|export|metrics|health|ready|graphiql|assets)(?=\/|$)/.exec(path)?.[1] ?? 'page';
+  /^\/(graphql|export|session|metrics|health|ready|graphiql|assets)(?=\/|$)/.exec(path)?.[1] ??
+  'page';
 
 function notFound(response: ServerResponse) {
   response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' });

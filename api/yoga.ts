@@ -1,5 +1,6 @@
 import { createYoga, useReadinessCheck } from 'graphql-yoga';
 import type { Logger } from 'pino';
+import type { SignInWay } from '../graph/access/sessions.ts';
 import type { Graph } from '../graph/client.ts';
 import { type Caller, NOBODY } from './auth/identify.ts';
 import { useAccess } from './access.ts';
@@ -32,6 +33,8 @@ export interface YogaOptions {
   readonly limits?: Limits;
   /** Whether everybody who asks may change the graph; nobody without it. */
   readonly openWrites?: boolean;
+  /** How one signs in on the pages; by a token alone without it. */
+  readonly signInWays?: readonly SignInWay[];
 }
 
 /** What may come with a request that is handed over in process. */
@@ -53,15 +56,17 @@ export function createEndpoint({
   today = utcDay,
   limits = LIMITS,
   openWrites = false,
+  signInWays = ['TOKEN'],
 }: YogaOptions) {
   const caches = documentCaches();
   const holdCost = costHolder(limits);
   const operations = new CompiledOperations();
-  const contextOf = (signal: AbortSignal, { viewer, scopes }: Caller = NOBODY): Context => ({
+  const contextOf = (signal: AbortSignal, { viewer, ...caller }: Caller = NOBODY): Context => ({
+    ...caller,
     graph,
     asker: { viewer, today: today() },
-    scopes,
     isOpen: openWrites,
+    signInWays,
     signal,
   });
   const prepared = new PreparedQueries({

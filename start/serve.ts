@@ -4,7 +4,7 @@ import { Graph } from '../graph/client.ts';
 import { namedNeo4j } from '../graph/local/choose.ts';
 import { lockFolder } from '../graph/local/lock.ts';
 import { say, step } from '../scripts/steps.js';
-import { issuersOf } from './issuers.ts';
+import { issuersOf, signInAt } from './issuers.ts';
 import { addressOf } from './address.ts';
 import { migrateStep } from './migrate-step.ts';
 import { haveNeo4j, type Neo4j } from './neo4j.ts';
@@ -72,6 +72,8 @@ export async function serve(
     cacheBytes: CACHE_MB * 1024 * 1024,
     openWrites,
     issuers: issuersOf(settings),
+    publicUrl: settings.PUBLIC_URL,
+    signInAt: signInAt(settings),
     securityContact: settings.SECURITY_CONTACT,
   });
   const port = await server.listen(PORT, HOST).catch((error: unknown) => {

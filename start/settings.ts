@@ -6,6 +6,9 @@ const LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'];
 
 const HIGHEST_PORT = 65_535;
 
+const PUBLIC_URL_EXPECTED =
+  'expected where browsers find the pages, without a path: https://atlas.example.org';
+
 /** A whole number that a setting gives as text. */
 const count = (most: number, expected: string) =>
   z
@@ -45,6 +48,22 @@ const eachSetting = neo4jSettings.extend({
     })
     .optional(),
   OIDC_AUDIENCE: z.string().min(1, 'expected whom the tokens of that provider are for').optional(),
+  OIDC_CLIENT_ID: z
+    .string()
+    .min(1, 'expected what that provider calls this Atlas, for people to sign in on the pages')
+    .optional(),
+  OIDC_CLIENT_SECRET: z
+    .string()
+    .min(1, 'expected the secret that belongs to OIDC_CLIENT_ID')
+    .optional(),
+  PUBLIC_URL: z
+    .url({ protocol: /^https?$/, error: PUBLIC_URL_EXPECTED })
+    .refine(
+      (url) => URL.canParse(url) && new URL(url).origin === url.replace(/\/$/, ''),
+      PUBLIC_URL_EXPECTED,
+    )
+    .transform((url) => new URL(url).origin)
+    .optional(),
   SECURITY_CONTACT: z
     .string()
     .regex(
@@ -66,6 +85,21 @@ export const settings = eachSetting
     path: ['OIDC_AUDIENCE'],
     message:
       'expected whom the tokens of OIDC_ISSUER are for: without that, tokens for any other service would be good here',
-  });
+  })
+  .refine(({ OIDC_CLIENT_ID, OIDC_ISSUER }) => OIDC_CLIENT_ID === undefined || OIDC_ISSUER, {
+    path: ['OIDC_ISSUER'],
+    message: 'expected the provider that knows this Atlas as OIDC_CLIENT_ID',
+  })
+  .refine(({ OIDC_CLIENT_ID, PUBLIC_URL }) => OIDC_CLIENT_ID === undefined || PUBLIC_URL, {
+    path: ['PUBLIC_URL'],
+    message: 'expected where browsers find the pages: the provider sends people back there',
+  })
+  .refine(
+    ({ OIDC_CLIENT_ID, OIDC_CLIENT_SECRET }) => OIDC_CLIENT_SECRET === undefined || OIDC_CLIENT_ID,
+    {
+      path: ['OIDC_CLIENT_ID'],
+      message: 'expected whose secret OIDC_CLIENT_SECRET is',
+    },
+  );
 
 export type Settings = z.output<typeof settings>;

@@ -5,6 +5,7 @@ import { Boundary } from './components/Boundary.tsx';
 import { Header } from './components/Header.tsx';
 import { NotFound } from './components/NotFound.tsx';
 import { PAGES } from './pages.ts';
+import { SessionOver } from './session/SessionOver.tsx';
 
 /** The frame around every page. */
 export function App() {
@@ -15,6 +16,7 @@ export function App() {
         {t('nav.skip')}
       </a>
       <Header />
+      <SessionOver />
       <Suspense fallback={<main className="page" aria-busy aria-label={t('page.loading')} />}>
         <Switch>
           {PAGES.map(({ path, page: Shown }) => (

@@ -44,6 +44,11 @@ const ProgressPage = later(
   async () => (await import('./progress/ProgressPage.tsx')).ProgressPage,
 );
 
+const SignInPage = later(
+  ['sign-in'],
+  async () => (await import('./session/SignInPage.tsx')).SignInPage,
+);
+
 /** Every page; all but the first are loaded when they are asked for. */
 export const PAGES: readonly PageEntry[] = [
   { path: '/', nav: 'atlas', page: AtlasPage },
@@ -53,4 +58,5 @@ export const PAGES: readonly PageEntry[] = [
   { path: '/support', nav: 'support', page: SupportPage },
   { path: '/progress', nav: 'progress', page: ProgressPage },
   { path: '/countries/:iso2', page: CountryPage },
+  { path: '/sign-in', page: SignInPage },
 ];

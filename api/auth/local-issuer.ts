@@ -53,6 +53,10 @@ export async function findLocalKey(folder: string): Promise<CryptoKey | undefine
   return secret && keyOf(openPart(secret));
 }
 
+/** How a key of a machine is called in what it has signed. */
+export const keyIdOf = async (key: CryptoKey): Promise<string> =>
+  calculateJwkThumbprint(await exportJWK(key));
+
 const openPart = ({ kty, crv, x }: SecretKey): JWK => ({ kty, crv, x });
 
 async function keyOf(jwk: JWK): Promise<CryptoKey> {

@@ -6,6 +6,7 @@ import {
   type JWTVerifyGetKey,
   jwtVerify,
   type JWTVerifyOptions,
+  type JWTVerifyResult,
 } from 'jose';
 import { type Grant, grantInput } from '../../graph/access/grant.ts';
 import { ALGORITHM, AUDIENCE, GRANT_CLAIM, LOCAL_ISSUER } from './local-issuer.ts';
@@ -19,11 +20,14 @@ export interface Issuers {
   readonly provider: OpenIdProvider | undefined;
 }
 
-/** Who a signed token says that its owner is, and where its issuer is ours what he may do. */
+/** Who a signed token says that its owner is. */
 export interface Identity {
   readonly issuer: string;
   readonly subject: string;
-  readonly grant: Grant | undefined;
+  /** When it ends. */
+  readonly endsAt: Date;
+  /** What he may do, where its issuer is ours, and the key that says so. */
+  readonly own: { readonly grant: Grant; readonly key: string } | undefined;
 }
 
 /** Clocks differ. */
@@ -46,7 +50,7 @@ const ALGORITHMS = [
 /** Reads a signed token (JWT). @throws SignInRefused that says what is wrong with it */
 export async function readSignedToken(text: string, issuers: Issuers): Promise<Identity> {
   const issuer = issuerOf(text);
-  const payload =
+  const { payload, protectedHeader } =
     issuer === LOCAL_ISSUER
       ? await verified(text, keyOf(await issuers.local()), {
           issuer: LOCAL_ISSUER,
@@ -54,10 +58,13 @@ export async function readSignedToken(text: string, issuers: Issuers): Promise<I
           algorithms: [ALGORITHM],
         })
       : await verifiedBy(issuers.provider, text, issuer);
-  const { sub: subject } = payload;
+  const { sub: subject, exp = 0 } = payload;
   if (subject === undefined || subject === '')
     throw new SignInRefused('the token says nobody’s name');
-  return { issuer, subject, grant: issuer === LOCAL_ISSUER ? grantIn(payload) : undefined };
+  const endsAt = new Date(exp * 1000);
+  if (issuer !== LOCAL_ISSUER) return { issuer, subject, endsAt, own: undefined };
+  const { kid = '' } = protectedHeader;
+  return { issuer, subject, endsAt, own: { grant: grantIn(payload), key: kid } };
 }
 
 function issuerOf(text: string): string {
@@ -85,14 +92,13 @@ async function verified(
   text: string,
   key: JWTVerifyGetKey,
   expected: Pick<JWTVerifyOptions, 'issuer' | 'audience' | 'algorithms'>,
-): Promise<JWTPayload> {
+): Promise<JWTVerifyResult> {
   try {
-    const { payload } = await jwtVerify(text, key, {
+    return await jwtVerify(text, key, {
       ...expected,
       clockTolerance: CLOCK_TOLERANCE_S,
       requiredClaims: ['exp', 'iat', 'sub'],
     });
-    return payload;
   } catch (error) {
     if (error instanceof errors.JWTExpired) throw new SignInRefused('the token is over');
     if (error instanceof errors.JWTClaimValidationFailed) {

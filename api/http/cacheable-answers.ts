@@ -1,19 +1,24 @@
 import type { Plugin } from 'graphql-yoga';
 import { etagOf, isFresh } from './etag.ts';
 
+/** What an answer to somebody who has said who he is says of itself: it is his alone. */
+export const PRIVATE = 'private, no-store';
+
+/** What an answer by GET depends on beside its address, which GraphiQL shares. */
+const VARY = 'Accept, Authorization, Cookie';
+
 /**
  * What is said of an answer that may be kept: by anyone where the asker is nobody in particular, and
  * never without asking whether it still holds. That costs one 304, and nobody calls a contact of yesterday.
  */
 export const cachingHeaders = (etag: string, isAnonymous: boolean) => ({
   etag,
-  vary: 'Accept',
+  vary: VARY,
   'cache-control': keptBy(isAnonymous),
 });
 
 /** Who may keep an answer. */
-export const keptBy = (isAnonymous: boolean) =>
-  isAnonymous ? 'public, no-cache' : 'private, no-cache';
+export const keptBy = (isAnonymous: boolean) => (isAnonymous ? 'public, no-cache' : PRIVATE);
 
 /**
  * Answers by GET carry an `ETag` and may be kept. What has errors is never kept; what was asked by POST needs no saying.
@@ -28,8 +33,7 @@ export function useCacheableAnswers(): Plugin {
       const { request, response } = answer;
       if (request.method !== 'GET') return;
       const { headers } = response;
-      // GraphiQL and the answers share their address.
-      headers.set('vary', 'Accept');
+      headers.set('vary', VARY);
       if (!complete.has(request)) {
         if (response.status !== 200) headers.set('cache-control', 'no-store');
         else if (!headers.has('cache-control')) headers.set('cache-control', 'no-cache');

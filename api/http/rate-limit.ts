@@ -38,8 +38,8 @@ export function rateLimit({ perMinute, trustedProxies }: RateOptions): RateLimit
   };
 }
 
-/** The limiter rejects with its state, rather than an error, when there is nothing left. */
-async function consume(limiter: RateLimiterMemory, key: string): Promise<RateLimiterRes> {
+/** Counts one. The limiter rejects with its state, rather than an error, when there is nothing left. */
+export async function consume(limiter: RateLimiterMemory, key: string): Promise<RateLimiterRes> {
   try {
     return await limiter.consume(key);
   } catch (state) {

@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Logger } from 'pino';
-import type { Caller } from '../auth/identify.ts';
+import type { Viewer } from '../../graph/viewer.ts';
 import { paramsOf, type PlainQuestion } from './plain-question.ts';
 
 /** What is found out of a request on its way, for its line in the log. */
 interface RequestNote {
   requestId?: string;
-  caller?: Caller;
+  viewer?: Viewer;
   question?: PlainQuestion;
   operation?: string | undefined;
   /** Whether it changes something, or was not answered as asked. */
@@ -49,7 +49,7 @@ export function requestLog(log: Logger) {
       const { statusCode: status } = response;
       const isNotable = note.isNotable === true || status >= 400 || !response.writableFinished;
       if (!isNotable && !isVerbose) return;
-      const { role = 'UNKNOWN', id = null } = note.caller?.viewer ?? {};
+      const { role = 'UNKNOWN', id = null } = note.viewer ?? {};
       log[isNotable ? 'info' : 'debug'](
         {
           requestId,

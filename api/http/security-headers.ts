@@ -80,7 +80,8 @@ const ofGraphiql = (nonce: string): Headers => ({
   }),
 });
 
-const DATA_PATH = /^\/(graphql|metrics|schema\.graphql|health|ready)$|^\/(export|\.well-known)\//;
+const DATA_PATH =
+  /^\/(graphql|metrics|schema\.graphql|health|ready)$|^\/(export|session|\.well-known)\//;
 
 function headersFor({ url = '/' }: IncomingMessage, nonce: string | undefined): Headers {
   if (nonce !== undefined) return ofGraphiql(nonce);

@@ -124,6 +124,7 @@ export function tableExport(endpoint: Endpoint, today: () => string) {
       ...OPEN_TO_ALL_ALWAYS,
       ...headersOf(about),
       'cache-control': keptBy(isAnonymousRequest(request)),
+      vary: 'Authorization, Cookie',
       'content-type': written.type,
       'content-disposition': `attachment; filename="${name}-${about.asOf}.${format}"`,
     });

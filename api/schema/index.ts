@@ -33,6 +33,7 @@ import './claim-writing.ts';
 import './membership-writing.ts';
 import './need-writing.ts';
 import './team-coverage-writing.ts';
+import './viewer.ts';
 import { builder } from '../builder.ts';
 
 export const schema = builder.toSchema();

@@ -36,7 +36,7 @@ export async function setAccount(writer: Writer, input: SetAccount): Promise<str
   return id;
 }
 
-/** Takes somebody's role away. @returns the id of the account @throws RefusedWrite NotFound */
+/** Takes somebody's role away, and ends his sessions. @returns the id of the account @throws RefusedWrite NotFound */
 export async function removeAccount(writer: Writer, whose: Subject): Promise<string> {
   const id = accountId(whose);
   await writing(writer, async (transaction) => {
@@ -45,6 +45,8 @@ export async function removeAccount(writer: Writer, whose: Subject): Promise<str
       { id },
     );
     if (!found) throw new RefusedWrite([notFound(['subject'], `account ${JSON.stringify(id)}`)]);
+    // Were the role given again, they would hold again.
+    await transaction.run('MATCH (s:Session {account: $id}) DELETE s', { id });
   });
   return id;
 }

@@ -78,6 +78,7 @@ export async function revokeToken(
 /** What a token that holds is good for. */
 export interface HeldToken {
   readonly id: string;
+  readonly name: string;
   readonly grant: Grant;
   readonly scopes: readonly TokenScope[];
   readonly lastUsedOn: string | null;
@@ -85,6 +86,7 @@ export interface HeldToken {
 
 const stored = z.object({
   hash: z.string(),
+  name: z.string(),
   grant: grantInput,
   scopes: z.array(z.enum(TOKEN_SCOPES)),
   lastUsedOn: z.string().nullable(),
@@ -100,7 +102,7 @@ export async function findToken(
   if (!parts) return undefined;
   const [row] = await graph.read({
     text: `MATCH (t:AccessToken {id: $id}) WHERE t.revokedAt IS NULL AND t.expiresOn > date($today)
-      RETURN t {.hash, .scopes, lastUsedOn: toString(t.lastUsedOn), grant: t {.role, .teams, .offices}} AS row`,
+      RETURN t {.hash, .name, .scopes, lastUsedOn: toString(t.lastUsedOn), grant: t {.role, .teams, .offices}} AS row`,
     params: { id: parts.id, today },
   });
   if (row === undefined) return undefined;

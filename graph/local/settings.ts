@@ -59,5 +59,5 @@ function shown(name: string, value: string | undefined): string {
   if (value === '') return 'empty';
   // Some write user and password into an address.
   const open = value.replace(/\/\/[^/]*@/, '//…@');
-  return name.includes('PASSWORD') ? 'unusable' : `"${open}"`;
+  return /PASSWORD|SECRET/.test(name) ? 'unusable' : `"${open}"`;
 }

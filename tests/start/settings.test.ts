@@ -102,6 +102,9 @@ describe('.env.example', () => {
       'NEO4J_PASSWORD',
       'OIDC_ISSUER',
       'OIDC_AUDIENCE',
+      'OIDC_CLIENT_ID',
+      'OIDC_CLIENT_SECRET',
+      'PUBLIC_URL',
       'SECURITY_CONTACT',
     ];
     const rest = product.filter((name) => !examples.includes(name));

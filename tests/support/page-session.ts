@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, Page, ViewportSize } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, expect } from 'vitest';
 import { z } from 'zod';
 import { launchChromium } from './chromium.ts';
@@ -22,10 +22,12 @@ export async function askApi<T>(
 /**
  * A window of a browser for each test of a file. After each test it is held that the page complained of
  * nothing and asked no other host.
+ * @param others where else the test means to go
  */
 export function pageSession(
   address: string,
-  viewport: ViewportSize = { width: 1280, height: 900 },
+  viewport = { width: 1280, height: 900 },
+  others: readonly string[] = [],
 ) {
   let browser: Browser | undefined;
   let page: Page | undefined;
@@ -51,7 +53,7 @@ export function pageSession(
     await page?.context().close();
     expect(complaints).toEqual([]);
     // A saved picture is an address of the page's own, which has no host.
-    hosts.delete('null');
+    for (const meant of ['null', ...others]) hosts.delete(meant);
     expect([...hosts]).toEqual([new URL(address).origin]);
   });
 

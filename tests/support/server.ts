@@ -18,15 +18,17 @@ const PAGES = join(import.meta.dirname, '..', '..', 'web', 'public');
 /**
  * The real server over the tests' Neo4j, listening while the tests around it run. Call it at the top
  * of a file or in a `describe`.
+ * @param wanted the port, where others must know it before; any that is free without it
  */
 export function testServer(
   graph: Graph,
   options: Omit<Partial<ServerOptions>, 'graph'> = {},
+  wanted = 0,
 ): TestServer {
   const server = createServer({ graph, log: pino({ level: 'silent' }), pages: PAGES, ...options });
   let port = 0;
   beforeAll(async () => {
-    port = await server.listen(0, '127.0.0.1');
+    port = await server.listen(wanted, '127.0.0.1');
   });
   afterAll(() => server.close(100));
   return {

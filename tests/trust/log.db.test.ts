@@ -5,7 +5,11 @@ import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { findLocalKey, openLocalIssuer } from '../../api/auth/local-issuer.ts';
 import { openIdProvider } from '../../api/auth/open-id-provider.ts';
 import { productLog } from '../../api/log.ts';
+import { seal } from '../../api/session/flow.ts';
+import { relyingParty } from '../../api/session/relying-party.ts';
 import { grantInput } from '../../graph/access/grant.ts';
+import { openSession } from '../../graph/access/sessions.ts';
+import { signInKey } from '../../graph/access/sign-in-key.ts';
 import { issueToken } from '../../graph/access/tokens.ts';
 import { Graph } from '../../graph/client.ts';
 import { readSettings } from '../../graph/local/settings.ts';
@@ -40,6 +44,11 @@ const server = testServer(graph, {
     // Nobody is there: what is told of that must not tell the token.
     provider: openIdProvider('http://127.0.0.1:1', 'cirt-atlas'),
   },
+  publicUrl: 'http://atlas.example',
+  signInAt: relyingParty({
+    ...{ issuer: 'http://127.0.0.1:1', clientId: 'cirt-atlas', clientSecret: MARK },
+    publicUrl: 'http://atlas.example',
+  }),
 });
 
 beforeAll(() => new World().country('AA').team('ours', { country: 'AA' }).build(direct), 60_000);
@@ -115,6 +124,21 @@ async function flood(tokens: readonly string[]) {
     sent.push(ask(path, { headers }));
     sent.push(ask(path, { method: 'POST', body: MARK, headers }));
   }
+  for (const token of tokens) {
+    const cookie = `cirt-atlas-session=${token}; cirt-atlas-sign-in=${token}`;
+    const ours = { cookie, 'content-type': 'application/json', 'x-cirt-atlas-csrf': '1' };
+    sent.push(post(asked, { cookie }), post(asked, ours));
+    sent.push(ask('/export/teams.csv', { headers: { cookie } }));
+    for (const about of ['code', 'error', 'iss', 'id_token']) {
+      const parameters = new URLSearchParams({ [about]: token, state: token });
+      sent.push(ask(`/session/return?${parameters.toString()}`, { headers: { cookie } }));
+    }
+    sent.push(ask(`/session/begin?to=/${token}`, { headers: { cookie }, redirect: 'manual' }));
+    for (const body of [JSON.stringify({ token }), token]) {
+      sent.push(ask('/session/token', { method: 'POST', body, headers: ours }));
+      sent.push(ask('/session/end', { method: 'POST', body, headers: ours }));
+    }
+  }
   // At once, for where the database is away each of them waits for it.
   await Promise.all(sent);
 }
@@ -136,15 +160,24 @@ describe('no line of the log', () => {
       `cirt_${MARK}`,
       MARK,
     ];
-    await flood(tokens);
+    // Two that are known here: a session, and what somebody has while he signs in.
+    const session = await openSession(direct, {
+      ...{ way: 'TOKEN', who: `token ${tool.id}`, name: MARK, endsAt: undefined },
+      basis: { token: tool.id },
+    });
+    const flow = { state: MARK, nonce: MARK, verifier: MARK, to: `/${MARK}` };
+    const kept = [session, await seal(flow, await signInKey(direct))];
+    await flood([...tokens, ...kept]);
     await proxy.cut();
-    await flood(tokens.slice(0, 2));
+    await flood([...tokens.slice(0, 2), ...kept]);
     await proxy.mend();
 
     const all = lines.join('');
     expect(lines.length).toBeGreaterThan(150);
     // The id of a tool's token says who asked, and opens nothing.
-    const parts = tokens.flatMap((token) => token.split(/[._]/)).filter((part) => part !== tool.id);
+    const parts = [...tokens, ...kept]
+      .flatMap((token) => token.split(/[._]/))
+      .filter((part) => part !== tool.id);
     const secrets = [MARK, ...parts, config.password];
     expect(secrets.filter((one) => one.length > 8 && all.includes(one))).toEqual([]);
   }, 120_000);
@@ -205,5 +238,21 @@ describe('a line of the log', () => {
     const line = await lineOf(write);
     expect(line).toMatchObject({ level: INFO, operation: 'Write', viewer: { role: 'OFFICER' } });
     expect(line).toHaveProperty('ms', expect.any(Number));
+  });
+
+  it('says of a session who asks in it, as of a token', async () => {
+    const writer = { graph: direct, today: TODAY, viewer: ANONYMOUS };
+    const input = { name: 'A tool', role: 'OFFICER', expiresOn: '2026-12-01' } as const;
+    const { id } = await issueToken(writer, { ...input, scopes: ['READ', 'WRITE'] }, null);
+    const session = await openSession(direct, {
+      ...{ way: 'TOKEN', who: `token ${id}`, name: 'A tool', endsAt: undefined },
+      basis: { token: id },
+    });
+    const line = await lineOf({
+      headers: { cookie: `cirt-atlas-session=${session}`, 'x-cirt-atlas-csrf': '1' },
+      body: JSON.stringify({ query: 'query Named { viewer { id } }' }),
+    });
+    const viewer = { role: 'OFFICER', id: `token ${id}` };
+    expect(line).toMatchObject({ operation: 'Named', status: 200, viewer });
   });
 });

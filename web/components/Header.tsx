@@ -4,6 +4,7 @@ import { useAtlasView } from '../atlas/view.ts';
 import { KeyHelp } from '../keys/KeyHelp.tsx';
 import { PAGES } from '../pages.ts';
 import { LanguageChoice } from './LanguageChoice.tsx';
+import { Account } from '../session/Account.tsx';
 import { SearchBox } from '../search/SearchBox.tsx';
 import { ThemeSwitch } from './ThemeSwitch.tsx';
 
@@ -30,6 +31,7 @@ export function Header() {
         <a href="/graphql">{t('nav.api')}</a>
       </nav>
       <SearchBox />
+      <Account />
       <KeyHelp />
       <LanguageChoice />
       <ThemeSwitch />

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { SourceLine } from '../components/SourceLine.tsx';
 import { TeamLink } from '../components/TeamLink.tsx';
+import { SignInLink } from '../session/SignInLink.tsx';
 import type { Cover } from './answers.ts';
 import { contactsFor } from './contacts-for.ts';
 
@@ -47,13 +48,14 @@ function Reach({ cover: { team, role } }: { readonly cover: Cover }) {
         <TeamLink team={team} />
       </strong>{' '}
       <span className="quiet">{t(`role.${role}`)}</span>
-      {known.map(({ role: kind, email, ...fact }) => (
+      {known.map(({ role: kind, email, howToAsk, ...fact }) => (
         <div key={email ?? kind} className="address">
           {email ? (
             <a href={`mailto:${email}`}>{email}</a>
           ) : (
             <span>{t('country.contacts.withheld', { role: t(`contactRole.${kind}`) })}</span>
-          )}
+          )}{' '}
+          {howToAsk === 'SIGN_IN' && <SignInLink>{t('account.toSee')}</SignInLink>}
           <SourceLine {...fact} />
         </div>
       ))}

@@ -65,6 +65,7 @@ export const TEAMS = graphql(
                   role
                   email
                   withheld
+                  howToAsk
                   ...From
                 }
               }

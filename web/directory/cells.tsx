@@ -8,6 +8,7 @@ import { formatPartial } from '../i18n/dates.ts';
 import { useSectorName } from '../i18n/known-names.ts';
 import { languageName } from '../i18n/language-name.ts';
 import { formatList } from '../i18n/locale.ts';
+import { SignInLink } from '../session/SignInLink.tsx';
 import type { TeamRow } from './answers.ts';
 import type { Column } from './columns.ts';
 
@@ -60,6 +61,14 @@ function Reached({ team }: { readonly team: TeamRow }) {
   const contacts = team.contacts.nodes;
   const email = contacts.find((contact) => contact.email !== null)?.email;
   if (email) return <a href={`mailto:${email}`}>{email}</a>;
+  if (contacts.some(({ howToAsk }) => howToAsk === 'SIGN_IN')) {
+    return (
+      <>
+        <span className="quiet">{t('directory.withheld')}</span>{' '}
+        <SignInLink>{t('account.signIn')}</SignInLink>
+      </>
+    );
+  }
   if (contacts.some(({ withheld }) => withheld)) {
     return <span className="quiet">{t('directory.withheld')}</span>;
   }

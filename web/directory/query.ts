@@ -37,6 +37,7 @@ export const TEAMS = graphql(
               role
               email
               withheld
+              howToAsk
             }
           }
           memberships(filter: { status: { in: [CURRENT] } }, first: 20) {

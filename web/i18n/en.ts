@@ -1,3 +1,4 @@
+import { account } from './en/account.ts';
 import { atlas } from './en/atlas.ts';
 import { country } from './en/country.ts';
 import { directory } from './en/directory.ts';
@@ -5,6 +6,7 @@ import { frame } from './en/frame.ts';
 import { network } from './en/network.ts';
 import { progress } from './en/progress.ts';
 import { sectors } from './en/sectors.ts';
+import { signIn } from './en/sign-in.ts';
 import { support } from './en/support.ts';
 import { team } from './en/team.ts';
 import { why } from './en/why.ts';
@@ -23,4 +25,6 @@ export const en = {
   ...sectors,
   ...support,
   ...progress,
+  ...account,
+  ...signIn,
 } as const;

@@ -13,11 +13,13 @@ export const PARTS = [
   'support',
   'progress',
   'network',
+  'account',
+  'sign-in',
 ] as const;
 export type Part = (typeof PARTS)[number];
 
 /** What the frame and the first page say. */
-export const FIRST_PARTS: readonly Part[] = ['frame', 'words', 'atlas'];
+export const FIRST_PARTS: readonly Part[] = ['frame', 'words', 'atlas', 'account'];
 
 /** A file exports its messages, and nothing else. */
 const FILES = import.meta.glob<Readonly<Record<string, object>>>('./{en,fr,es,ru,zh,ar}/*.ts');

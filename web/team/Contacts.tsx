@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Quoted } from '../components/Quoted.tsx';
 import { SourceLine } from '../components/SourceLine.tsx';
+import { SignInLink } from '../session/SignInLink.tsx';
 import type { Contact, TeamDetail } from './answers.ts';
 import { ContactDetails } from './ContactDetails.tsx';
 import { Part } from './Part.tsx';
@@ -39,13 +40,14 @@ export function Contacts({ team }: { readonly team: TeamDetail }) {
 
 function OneContact({ contact }: { readonly contact: Contact }) {
   const { t } = useTranslation();
-  const { role, email, withheld, tlp, note, source, sourceUrl, evidence, asOf } = contact;
+  const { role, email, withheld, howToAsk, tlp, note, source, sourceUrl, evidence, asOf } = contact;
   return (
     <>
       <span className="contact-role">{t(`contactRole.${role}`)}</span>
       <span className="contact-address">
         {email && <a href={`mailto:${email}`}>{email}</a>}
-        {withheld && <span>{t('team.withheld')}</span>}
+        {withheld && <span>{t('team.withheld')}</span>}{' '}
+        {howToAsk === 'SIGN_IN' && <SignInLink>{t('account.toSee')}</SignInLink>}
         {!email && !withheld && <span className="quiet">{t('team.noAddress')}</span>}{' '}
         <span className="grade" title={t(`tlp.explain.${tlp}`)}>
           {t(`tlp.${tlp}`)}

@@ -62,6 +62,7 @@ export const TEAM = graphql(
             }
             tlp
             withheld
+            howToAsk
             ...Noted
           }
         }

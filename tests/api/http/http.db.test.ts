@@ -33,7 +33,7 @@ describe('an answer by GET', () => {
     const first = await get(QUESTION);
     const etag = first.headers.get('etag') ?? '';
     expect(first.headers.get('cache-control')).toBe('public, no-cache');
-    expect(first.headers.get('vary')).toBe('Accept');
+    expect(first.headers.get('vary')).toBe('Accept, Authorization, Cookie');
     expect(etag).toMatch(/^"[\w-]{43}"$/);
     expect(await first.json()).toEqual({ data: { country: { name: 'Aland' } } });
 
@@ -50,7 +50,7 @@ describe('an answer by GET', () => {
 
   it('is its asker’s own where he says who he is', async () => {
     const { headers } = await get(QUESTION, await issuer.bearer({ role: 'PARTNER' }));
-    expect(headers.get('cache-control')).toBe('private, no-cache');
+    expect(headers.get('cache-control')).toBe('private, no-store');
   });
 
   it('is not kept when it has errors, nor when it is a refusal', async () => {

@@ -1,0 +1,70 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { z } from 'zod';
+import { openSession } from '../../graph/access/sessions.ts';
+import { SignInRefused } from '../auth/refused.ts';
+import { refuse } from '../http/refuse.ts';
+import { noteRequest } from '../http/request-log.ts';
+import type { Answer, SessionOptions } from './endpoints.ts';
+import type { FromOurPages } from './same-site.ts';
+import { countTries } from './tries.ts';
+
+/** No token is longer. */
+const MAX_BYTES = 16_384;
+
+const asked = z.object({ token: z.string().trim().min(1) });
+
+/** Signing in by a token that somebody was given: the session is as good as that, and no longer. */
+export function pasting(
+  { graph, log, readToken, cookies, rate }: SessionOptions,
+  isOurs: FromOurPages,
+): Answer {
+  const tries = countTries(rate.trustedProxies);
+  return async (request, response) => {
+    if (!isOurs(request, response) || !(await tries.mayTry(request, response))) return;
+    const token = await tokenIn(request);
+    if (token === undefined) {
+      const message = 'Send {"token": "…"} with Content-Type: application/json.';
+      refuse(response, 400, 'BAD_REQUEST', message);
+      return;
+    }
+    try {
+      const { viewer, ...proof } = await readToken(token);
+      const { id } = viewer;
+      await tries.forget(request);
+      const session = await openSession(graph, { way: 'TOKEN', who: id ?? '', ...proof });
+      noteRequest(response, { viewer, operation: 'signIn', isNotable: true });
+      done(response, cookies.session(session));
+    } catch (error) {
+      if (error instanceof SignInRefused) {
+        refuse(response, 401, 'UNAUTHENTICATED', `Not signed in: ${error.message}.`);
+        return;
+      }
+      log.warn({ err: error }, 'nobody could say whether a pasted token holds');
+      const message = 'Whether your token holds cannot be found out at the moment. Try again.';
+      refuse(response, 503, 'UNAVAILABLE', message, { 'retry-after': '5' });
+    }
+  };
+}
+
+function done(response: ServerResponse, cookie: string) {
+  response.writeHead(204, { 'set-cookie': cookie, 'cache-control': 'no-store' }).end();
+}
+
+/** The token in the body of a request; undefined where there is none. */
+async function tokenIn(request: IncomingMessage): Promise<string | undefined> {
+  if (!/^application\/json\b/i.test(request.headers['content-type'] ?? '')) return undefined;
+  const chunks: Uint8Array[] = [];
+  let bytes = 0;
+  for await (const chunk of request.iterator({ destroyOnReturn: false })) {
+    if (!(chunk instanceof Uint8Array)) return undefined;
+    bytes += chunk.byteLength;
+    if (bytes > MAX_BYTES) return undefined;
+    chunks.push(chunk);
+  }
+  try {
+    return asked.safeParse(JSON.parse(Buffer.concat(chunks).toString('utf8'))).data?.token;
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
+}
