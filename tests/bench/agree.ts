@@ -6,7 +6,7 @@ import type { Running } from './process.ts';
 import type { Variables } from './variables.ts';
 
 /** Contestants that answer in the shape of the API; of the others only what they say is compared. */
-const SAME_SHAPE = /^(atlas|floor|bytes)/;
+const SAME_SHAPE = /^(atlas|before|floor|bytes)/;
 
 /** The peer leaves the ranking of a search to the index: what it finds is its own. */
 const ranksOtherwise = ({ name }: Running, operation: Operation) =>

@@ -16,6 +16,8 @@ import { type WorldName, WORLDS } from './world/worlds.ts';
 export interface Contest extends Effort {
   readonly operations: readonly Operation[];
   readonly contestants: readonly ContestantName[];
+  /** The folder of an earlier state of the project. */
+  readonly earlier?: string;
 }
 
 /** Holds a contest in one world, whose Neo4j runs as long as it takes. */
@@ -38,7 +40,7 @@ export async function contestIn(
 
 async function hold(
   world: WorldName,
-  { operations, contestants, ...effort }: Contest,
+  { operations, contestants, earlier, ...effort }: Contest,
   graph: Graph,
   config: GraphConfig,
   running: Running[],
@@ -49,7 +51,7 @@ async function hold(
     text: 'MATCH (t:Team) RETURN count(t) AS row',
     params: {},
   });
-  for (const name of contestants) running.push(await startContestant(name, config));
+  for (const name of contestants) running.push(await startContestant(name, config, earlier));
   const those = (operation: Operation) => running.filter(({ name }) => answers(name, operation));
   // A Java machine that has just started is slow at everything: all is warm before anything counts.
   await timed('Contestants agree and are warm', async () => {

@@ -13,6 +13,8 @@ interface Contestant {
   readonly program: string;
   /** Settings of the program, beside where the graph is. */
   readonly env?: NodeJS.ProcessEnv;
+  /** Runs from an earlier state of the project, in a folder of its own. */
+  readonly isEarlier?: true;
   readonly request: (operation: Operation, variables: Variables) => BenchRequest;
 }
 
@@ -44,6 +46,13 @@ const contestants = {
     program: 'peer/server.ts',
     request: (operation, variables) =>
       graphql('peer')(operation, peerVariables(operation, variables)),
+  },
+  before: { program: 'servers/atlas.ts', isEarlier: true, request: graphql('atlas') },
+  'before-cached': {
+    program: 'servers/atlas.ts',
+    env: { BENCH_CACHE_MB: '64' },
+    isEarlier: true,
+    request: graphql('atlas'),
   },
   floor: { program: 'servers/floor.ts', request: byPath },
   bytes: { program: 'servers/bytes.ts', request: byPath },

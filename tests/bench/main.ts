@@ -45,6 +45,7 @@ async function bench({ worlds, json, ...contest }: Options) {
 
 const worldNames = Object.keys(WORLDS);
 const contestantNames = Object.keys(CONTESTANTS);
+const usual = contestantNames.filter((name) => !name.startsWith('before'));
 
 const command = new Command('npm run bench --')
   .description('Measures the API against its peer and the floor: docs/performance.md.')
@@ -61,7 +62,11 @@ const command = new Command('npm run bench --')
   .addOption(
     new Option('--contestants <names>', 'who is measured')
       .argParser(listOf(isContestant, contestantNames))
-      .default(contestantNames, contestantNames.join(',')),
+      .default(usual, usual.join(',')),
+  )
+  .option(
+    '--earlier <folder>',
+    'a checkout of an earlier state, with its node_modules: for the contestants before and before-cached',
   )
   .option('--seconds <seconds>', 'how long each is measured in each round', positive, 4)
   .option('--rounds <rounds>', 'how many rounds', positive, 3)

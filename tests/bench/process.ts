@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { GraphConfig } from '../../graph/config.ts';
 import { CONTESTANTS, type ContestantName } from './contestants.ts';
 import { type Question, reply, type Reply } from './servers/messages.ts';
@@ -13,10 +13,19 @@ export interface Running {
   stop(): Promise<void>;
 }
 
-/** Starts a contestant over a graph and waits until it listens. */
-export async function startContestant(name: ContestantName, config: GraphConfig): Promise<Running> {
-  const { program, env } = CONTESTANTS[name];
-  const child = spawn(process.execPath, [join(import.meta.dirname, program)], {
+/**
+ * Starts a contestant over a graph and waits until it listens.
+ * @param earlier where an earlier state of the project is, for the contestants that run from there
+ */
+export async function startContestant(
+  name: ContestantName,
+  config: GraphConfig,
+  earlier: string | undefined,
+): Promise<Running> {
+  const { program, env, isEarlier } = CONTESTANTS[name];
+  if (isEarlier && earlier === undefined) throw new Error(`${name} needs --earlier <folder>.`);
+  const folder = isEarlier ? join(resolve(earlier ?? ''), 'tests', 'bench') : import.meta.dirname;
+  const child = spawn(process.execPath, [join(folder, program)], {
     env: {
       ...process.env,
       ...env,
