@@ -1,7 +1,7 @@
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Graph } from '../../graph/client.ts';
 import { type Execute, executeOn } from '../support/execute.ts';
-import { testGraph } from '../support/neo4j.ts';
+import { ownNeo4j, testGraph } from '../support/neo4j.ts';
 import { openProxy, type Proxy } from '../support/proxy.ts';
 import { World } from '../support/world.ts';
 
@@ -12,7 +12,7 @@ let execute: Execute;
 
 beforeAll(async () => {
   await new World().country('HN', { name: 'Honduras' }).build(direct);
-  const config = inject('neo4j');
+  const config = ownNeo4j();
   const { hostname, port } = new URL(config.uri);
   proxy = await openProxy(hostname, Number(port));
   graph = new Graph({ ...config, uri: `bolt://127.0.0.1:${proxy.port}` });

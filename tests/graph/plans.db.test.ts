@@ -1,13 +1,13 @@
 import { join } from 'node:path';
 import neo4j, { type Plan } from 'neo4j-driver';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { encodeCursor } from '../../graph/cursor.ts';
 import { importFolder } from '../../seed/import.ts';
 import { documentOf, type Operation, OPERATIONS } from '../bench/operations.ts';
 import { questionsOf, type Variables } from '../bench/variables.ts';
 import { loadTeams } from '../bench/world/load.ts';
 import { testApi } from '../support/execute.ts';
-import { wipe } from '../support/neo4j.ts';
+import { ownNeo4j, wipe } from '../support/neo4j.ts';
 
 const SEED_DATA = join(import.meta.dirname, '..', '..', 'seed', 'data');
 
@@ -24,7 +24,7 @@ const READS_ALL = /(AllNodes|AllRelationships|ByLabels?|RelationshipTypes?)Scan@
 const COUNTS_A_LABEL: readonly Operation[] = ['coverage', 'gaps', 'priorities', 'progress'];
 
 const { graph, execute } = testApi();
-const { uri, user, password, database } = inject('neo4j');
+const { uri, user, password, database } = ownNeo4j();
 const driver = neo4j.driver(uri, neo4j.auth.basic(user, password));
 afterAll(() => driver.close());
 

@@ -4,17 +4,17 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { gunzipSync, gzipSync } from 'node:zlib';
-import { afterAll, beforeEach, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { backup } from '../../graph/keeping/backup.ts';
 import { restore } from '../../graph/keeping/restore.ts';
 import { Store } from '../../graph/keeping/store.ts';
 import { importFolder } from '../../seed/import.ts';
 import { exactGraph } from '../support/exact-graph.ts';
-import { testGraph, wipe } from '../support/neo4j.ts';
+import { ownNeo4j, testGraph, wipe } from '../support/neo4j.ts';
 import { SEED_DATA } from '../support/seed-world.ts';
 
 const graph = testGraph();
-const store = new Store(inject('neo4j'));
+const store = new Store(ownNeo4j());
 const folder = await mkdtemp(join(tmpdir(), 'cirt-atlas-backups-'));
 const file = join(folder, 'one.jsonl.gz');
 

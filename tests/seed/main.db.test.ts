@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
-import { beforeEach, describe, expect, inject, it } from 'vitest';
-import { testGraph, wipe } from '../support/neo4j.ts';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { ownNeo4j, testGraph, wipe } from '../support/neo4j.ts';
 import { folderOf, SMALL, withCells } from './folder.ts';
 import { countsOf } from './state.ts';
 
@@ -29,7 +29,7 @@ function seed(args: readonly string[], environment: NodeJS.ProcessEnv): Promise<
 }
 
 function environment(): NodeJS.ProcessEnv {
-  const { uri, user, password, database } = inject('neo4j');
+  const { uri, user, password, database } = ownNeo4j();
   return {
     NEO4J_URI: uri,
     NEO4J_USER: user,

@@ -1,7 +1,7 @@
-import { beforeEach, describe, expect, inject, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { Graph, type Transaction } from '../../graph/client.ts';
 import { importFolder } from '../../seed/import.ts';
-import { testGraph, wipe } from '../support/neo4j.ts';
+import { ownNeo4j, testGraph, wipe } from '../support/neo4j.ts';
 import { DATA } from './data.ts';
 import { eventsOf } from './events.ts';
 import { folderOf, SMALL, withCells } from './folder.ts';
@@ -57,7 +57,7 @@ describe('an import', () => {
   });
 
   it('leaves nothing behind where it breaks off in the middle', async () => {
-    const failing = new FailingGraph(inject('neo4j'));
+    const failing = new FailingGraph(ownNeo4j());
     try {
       const importing = importFolder(failing, await folderOf(SMALL));
       await expect(importing).rejects.toThrow('power cut');
@@ -68,7 +68,7 @@ describe('an import', () => {
   });
 
   it('waits for another one, and then finds nothing left to do', async () => {
-    const other = new Graph(inject('neo4j'));
+    const other = new Graph(ownNeo4j());
     try {
       const reports = await Promise.all([importFolder(graph, DATA), importFolder(other, DATA)]);
       const events = reports.map((report) => eventsOf(report).length).sort((a, b) => a - b);

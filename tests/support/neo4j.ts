@@ -4,9 +4,17 @@ import type { GraphConfig } from '../../graph/config.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
-    /** The tests' own Neo4j, from `global-setup.ts`. */
-    neo4j: GraphConfig;
+    /** The tests' own Neo4js, from `global-setup.ts`: one for each file that runs at a time. */
+    neo4js: readonly GraphConfig[];
   }
+}
+
+/** The Neo4j that is this file's alone while it runs. */
+export function ownNeo4j(): GraphConfig {
+  const all = inject('neo4js');
+  const own = all[Number(process.env['VITEST_POOL_ID'] ?? 1) - 1];
+  if (!own) throw new Error('More files run at a time than there are Neo4js for them.');
+  return own;
 }
 
 /**
@@ -14,7 +22,7 @@ declare module 'vitest' {
  * a `*.db.test.ts` file or in a `describe`.
  */
 export function testGraph(onStatement?: StatementListener): Graph {
-  const graph = new Graph(inject('neo4j'), onStatement);
+  const graph = new Graph(ownNeo4j(), onStatement);
   afterAll(() => graph.close());
   return graph;
 }

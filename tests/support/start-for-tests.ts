@@ -3,7 +3,7 @@ import { lockFolder } from '../../graph/local/lock.ts';
 import { stopServer } from '../../graph/local/server.ts';
 import { startNeo4j } from '../../graph/local/start.ts';
 import type { Work } from '../../graph/local/tools.ts';
-import { emptyDataFolder, TEST_DATA } from './data-folder.ts';
+import { emptyDataFolder } from './data-folder.ts';
 
 /** A Neo4j that tests may empty. */
 export interface TestNeo4j {
@@ -12,11 +12,11 @@ export interface TestNeo4j {
 }
 
 /** Starts an empty Neo4j in a folder of the tests. */
-export async function startForTests(work: Work): Promise<TestNeo4j> {
-  const lock = await lockFolder(TEST_DATA, { command: 'npm test', shares: false });
+export async function startForTests(dataDir: string, work: Work): Promise<TestNeo4j> {
+  const lock = await lockFolder(dataDir, { command: 'npm test', shares: false });
   try {
-    await emptyDataFolder(TEST_DATA);
-    const { config, installation, instance } = await startNeo4j(TEST_DATA, work);
+    await emptyDataFolder(dataDir);
+    const { config, installation, instance } = await startNeo4j(dataDir, work);
     return {
       config,
       stop: async () => {

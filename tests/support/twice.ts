@@ -1,13 +1,13 @@
 import { Neo4jError } from 'neo4j-driver';
-import { inject } from 'vitest';
 import { Graph, type Transaction } from '../../graph/client.ts';
+import { ownNeo4j } from './neo4j.ts';
 
 type Work<Result> = (transaction: Transaction) => Promise<Result>;
 
 /** Commits a transaction and runs it again, as the driver does when the answer to a commit is lost. */
 export class CommittedTwice extends Graph {
   constructor() {
-    super(inject('neo4j'));
+    super(ownNeo4j());
   }
 
   override async write<Result>(work: Work<Result>): Promise<Result> {
@@ -21,7 +21,7 @@ export class BusyAtFirst extends Graph {
   #runs = 0;
 
   constructor() {
-    super(inject('neo4j'));
+    super(ownNeo4j());
   }
 
   get runs(): number {

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findLocalKey, openLocalIssuer } from '../../api/auth/local-issuer.ts';
 import { openIdProvider } from '../../api/auth/open-id-provider.ts';
 import { productLog } from '../../api/log.ts';
@@ -15,7 +15,7 @@ import { Graph } from '../../graph/client.ts';
 import { readSettings } from '../../graph/local/settings.ts';
 import { ANONYMOUS } from '../../graph/viewer.ts';
 import { settings } from '../../start/settings.ts';
-import { testGraph } from '../support/neo4j.ts';
+import { ownNeo4j, testGraph } from '../support/neo4j.ts';
 import { openProxy } from '../support/proxy.ts';
 import { testServer } from '../support/server.ts';
 import { World } from '../support/world.ts';
@@ -26,7 +26,7 @@ const TODAY = '2026-11-22';
 const lines: string[] = [];
 const log = productLog('trace', { write: (line) => void lines.push(line) });
 
-const config = inject('neo4j');
+const config = ownNeo4j();
 const address = new URL(config.uri);
 const proxy = await openProxy(address.hostname, Number(address.port));
 const direct = testGraph();

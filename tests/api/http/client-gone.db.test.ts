@@ -1,8 +1,8 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Graph, READ_LIMITS } from '../../../graph/client.ts';
 import { executeOn } from '../../support/execute.ts';
-import { testGraph, wipe } from '../../support/neo4j.ts';
+import { ownNeo4j, testGraph, wipe } from '../../support/neo4j.ts';
 import { testServer } from '../../support/server.ts';
 import { UNLIMITED } from '../../support/unlimited.ts';
 
@@ -76,7 +76,7 @@ describe('a client that goes away', () => {
 describe('a statement that takes too long', () => {
   let impatient: Graph;
   beforeAll(() => {
-    impatient = new Graph(inject('neo4j'), undefined, { ...READ_LIMITS, timeoutMs: 300 });
+    impatient = new Graph(ownNeo4j(), undefined, { ...READ_LIMITS, timeoutMs: 300 });
   });
   afterAll(() => impatient.close());
 

@@ -1,10 +1,10 @@
 import { pino } from 'pino';
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Graph } from '../../../graph/client.ts';
 import { NOBODY } from '../../../api/auth/identify.ts';
 import { LIMITS } from '../../../api/limits/limits.ts';
 import { createEndpoint } from '../../../api/yoga.ts';
-import { testGraph, wipe } from '../../support/neo4j.ts';
+import { ownNeo4j, testGraph, wipe } from '../../support/neo4j.ts';
 import { openProxy } from '../../support/proxy.ts';
 import { type TestServer, testServer } from '../../support/server.ts';
 import { World } from '../../support/world.ts';
@@ -14,7 +14,7 @@ const graph = testGraph((text) => statements.push(text));
 const server = testServer(graph);
 const { endpoint, prepared } = createEndpoint({ graph, log: pino({ level: 'silent' }) });
 
-const config = inject('neo4j');
+const config = ownNeo4j();
 const { hostname, port } = new URL(config.uri);
 const proxy = await openProxy(hostname, Number(port));
 const tried: string[] = [];
