@@ -9,6 +9,7 @@ export const builder = new SchemaBuilder<{
     Date: { Input: string; Output: string };
     PartialDate: { Input: string; Output: string };
     DateTime: { Input: string; Output: string };
+    RecordedValue: { Input: never; Output: unknown };
   };
 }>({ defaultFieldNullability: false });
 

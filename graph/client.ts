@@ -19,6 +19,8 @@ export interface ReadOptions {
 /** One write transaction in the making: everything run in it is kept, or nothing. */
 export interface Transaction {
   run<Row extends RecordShape>(text: string, params?: Record<string, unknown>): Promise<Row[]>;
+  /** As `run`, for a statement that changes nothing. @throws Error when it does */
+  look<Row extends RecordShape>(text: string, params?: Record<string, unknown>): Promise<Row[]>;
 }
 
 /** Called once for each statement sent, with its text: for logs, and for tests that count. */
@@ -207,11 +209,19 @@ export class Graph {
   }
 
   #transaction(managed: ManagedTransaction): Transaction {
+    const run = async <Row extends RecordShape>(text: string, params = {}) => {
+      this.#onStatement(text);
+      const { records, summary } = await managed.run<Row>(text, params);
+      const isWriting = summary.counters.containsUpdates();
+      return { isWriting, rows: records.map((record) => record.toObject()) };
+    };
     return {
-      run: async <Row extends RecordShape>(text: string, params: Record<string, unknown> = {}) => {
-        this.#onStatement(text);
-        const { records } = await managed.run<Row>(text, params);
-        return records.map((record) => record.toObject());
+      run: async <Row extends RecordShape>(text: string, params?: Record<string, unknown>) =>
+        (await run<Row>(text, params)).rows,
+      look: async <Row extends RecordShape>(text: string, params?: Record<string, unknown>) => {
+        const { isWriting, rows } = await run<Row>(text, params);
+        if (!isWriting) return rows;
+        throw new Error('A statement that changes something has to say what: `Writing.write`.');
       },
     };
   }
