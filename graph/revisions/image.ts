@@ -13,8 +13,8 @@ export interface Stored extends RecordShape {
 
 /** Properties that say nothing of what the record is about: how it is found, kept and searched for; and secrets. */
 const OWN_AFFAIRS = new Set([
-  ...['id', 'iso2', 'version', 'write', 'origin', 'createdAt', 'changedAt', 'lock'],
-  ...['searchWords', 'searchBeginnings', 'sectorsServed', 'hash', 'lastUsedOn'],
+  ...['id', 'iso2', 'version', 'write', 'origin', 'createdAt', 'changedAt', 'lock', 'tlp'],
+  ...['sectorsServed', 'hash', 'lastUsedOn'],
   // It is never changed, and is long: the report itself has it.
   'report',
 ]);
@@ -31,7 +31,7 @@ export function storedOf(kind: RecordKind, item: string, inquiry: Inquiry): stri
 export function fieldsOf(kind: RecordKind, { properties, links }: Stored): Fields {
   const { fields = {}, labelled } = kindOf(kind);
   const said = Object.entries(properties).flatMap(([name, value]): [string, unknown][] => {
-    if (OWN_AFFAIRS.has(name) || name.endsWith(PRECISION) || name === 'tlp') return [];
+    if (OWN_AFFAIRS.has(name) || name.startsWith('search') || name.endsWith(PRECISION)) return [];
     return [[fields[name] ?? name, plain(value, properties[`${name}${PRECISION}`])]];
   });
   const label: [string, unknown][] = labelled ? [['tlp', properties['tlp'] ?? 'CLEAR']] : [];
