@@ -17,6 +17,12 @@ builder.queryType({
   description: 'Everything that can be asked. Each field is answered by one statement.',
 });
 
+builder.subscriptionType({
+  description:
+    'Everything that one can be told of as it happens: over server-sent events, by GET or POST to the same address with ' +
+    '`Accept: text/event-stream`. docs/api.md says how.',
+});
+
 builder.mutationType({
   description:
     'Everything that can be changed. A mutation takes one `input` and is one transaction: all of it is ' +

@@ -209,18 +209,16 @@ export class Graph {
   }
 
   #transaction(managed: ManagedTransaction): Transaction {
-    const run = async <Row extends RecordShape>(text: string, params = {}) => {
-      this.#onStatement(text);
-      const { records, summary } = await managed.run<Row>(text, params);
-      const isWriting = summary.counters.containsUpdates();
-      return { isWriting, rows: records.map((record) => record.toObject()) };
-    };
     return {
-      run: async <Row extends RecordShape>(text: string, params?: Record<string, unknown>) =>
-        (await run<Row>(text, params)).rows,
-      look: async <Row extends RecordShape>(text: string, params?: Record<string, unknown>) => {
-        const { isWriting, rows } = await run<Row>(text, params);
-        if (!isWriting) return rows;
+      run: async <Row extends RecordShape>(text: string, params: Record<string, unknown> = {}) => {
+        this.#onStatement(text);
+        const { records } = await managed.run<Row>(text, params);
+        return records.map((record) => record.toObject());
+      },
+      look: async <Row extends RecordShape>(text: string, params: Record<string, unknown> = {}) => {
+        this.#onStatement(text);
+        const { records, summary } = await managed.run<Row>(text, params);
+        if (!summary.counters.containsUpdates()) return records.map((record) => record.toObject());
         throw new Error('A statement that changes something has to say what: `Writing.write`.');
       },
     };

@@ -1,6 +1,7 @@
 import {
   REVISION_ACTIONS,
-  REVISION_ROLES,
+  type RevisionAction as RevisionActionWord,
+  type RevisionRole as RevisionRoleWord,
   type RevisionRow,
 } from '../../graph/entities/revision.ts';
 import type { FieldChange as FieldChangeRow } from '../../graph/revisions/image.ts';
@@ -20,7 +21,7 @@ const RecordKind = builder.enumType('RecordKind', {
   ),
 });
 
-const ACTIONS: Readonly<Record<(typeof REVISION_ACTIONS)[number], string>> = {
+const ACTIONS: Readonly<Record<RevisionActionWord, string>> = {
   CREATED: 'It was put on record.',
   CHANGED: 'What is on record of it was changed, also where that is that it has ended.',
   REMOVED: 'It was taken off the record.',
@@ -41,7 +42,7 @@ const RevisionRole = builder.enumType('RevisionRole', {
     OFFICER: { description: 'An officer of the ITU.' },
     ADMIN: { description: 'Who keeps tokens and roles.' },
     IMPORT: { description: 'No one person: the import of the data files.' },
-  } satisfies Record<(typeof REVISION_ROLES)[number], object>,
+  } satisfies Record<RevisionRoleWord, object>,
 });
 
 builder.scalarType('RecordedValue', {
@@ -126,7 +127,7 @@ export const Revision = builder.objectRef<RevisionRow>('Revision').implement({
 
 export const RevisionConnection = connectionOf('Revision', Revision);
 
-const RevisionFilter = filterOf('RevisionFilter', 'revisions', (t) => ({
+export const RevisionFilter = filterOf('RevisionFilter', 'revisions', (t) => ({
   kind: t.field({
     type: wordFilter('RecordKindFilter', RecordKind),
     description: 'By what kind of thing was changed.',
@@ -149,4 +150,3 @@ const RevisionFilter = filterOf('RevisionFilter', 'revisions', (t) => ({
 /** The arguments of a list of revisions. */
 export const revisionArgs = (standard: string) =>
   listArgs({ of: 'revisions', filter: RevisionFilter, standard });
-export { RevisionFilter };

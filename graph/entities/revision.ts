@@ -1,21 +1,14 @@
 import type { FieldChange } from '../revisions/image.ts';
 import type { RecordKind } from '../revisions/kinds.ts';
 import { type Field, type Shape, stored, storedDate } from '../shape.ts';
+import type { ViewerRole } from '../viewer.ts';
 import type { Evidence } from '../words.ts';
 
 export const REVISION_ACTIONS = ['CREATED', 'CHANGED', 'REMOVED'] as const;
 export type RevisionAction = (typeof REVISION_ACTIONS)[number];
 
 /** What changes something: somebody in his role here, or the import of the files. */
-export const REVISION_ROLES = [
-  'ANONYMOUS',
-  'PARTNER',
-  'TEAM',
-  'OFFICER',
-  'ADMIN',
-  'IMPORT',
-] as const;
-export type RevisionRole = (typeof REVISION_ROLES)[number];
+export type RevisionRole = ViewerRole | 'IMPORT';
 
 /** One change of one record: never changed itself, and never deleted. */
 export interface RevisionRow {

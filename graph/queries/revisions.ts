@@ -1,11 +1,16 @@
 import { z } from 'zod';
 import { rootConnection } from '../connection.ts';
 import { revisions } from '../entities/revision-list.ts';
-import { revision } from '../entities/revision.ts';
-import { type List, whereOf } from '../list.ts';
+import { revision, type RevisionRow } from '../entities/revision.ts';
+import { given } from '../filter.ts';
+import { derive } from '../later.ts';
+import { type List, sourceOf, whereOf } from '../list.ts';
+import { project, returning } from '../project.ts';
+import { valuesOf } from '../reader.ts';
 import { type Fields, fieldsOf, storedOf } from '../revisions/image.ts';
 import { kindOf, type RecordKind } from '../revisions/kinds.ts';
 import type { Asked, Question } from '../shape.ts';
+import type { Statement } from '../statement.ts';
 import { revisionMayBeSeen } from '../visibility.ts';
 
 /**
@@ -35,6 +40,42 @@ export function changes(asked: Asked): Question {
     text: `${lookups.join(' ')} WITH {${positions.join(', ')}} AS ${marks} ${question.text}`,
   };
 }
+
+/** A revision on its way to those who wait for it. */
+export interface ChangeEvent {
+  readonly position: number;
+  readonly id: string;
+  readonly row: RevisionRow;
+}
+
+/** So many are read at a time. */
+export const EVENTS_AT_A_TIME = 100;
+
+/** Reads the first revisions behind one position and up to another one: `between` has them as `from` and `to`. */
+export function changesBetween(between: unknown, { args, below, inquiry }: Asked): Question {
+  const { binding } = inquiry;
+  const list = revisions((id) => id);
+  const { row, match, conditions } = sourceOf(list, { from: '', args, inquiry });
+  const place = `${row.item}.position`;
+  const at = (end: 'from' | 'to') => binding.param(derive(between, (both) => given(both)[end]));
+  const value = project(revision, below, row.item, inquiry);
+  const cypher = `[${place}, ${row.item}.id, ${value.cypher}]`;
+  const wanted = [`${place} > ${at('from')}`, `${place} <= ${at('to')}`, ...conditions];
+  const text =
+    `${match} ${whereOf(wanted)} WITH ${row.item} ORDER BY ${place} ` +
+    `LIMIT ${binding.param(EVENTS_AT_A_TIME)} ${returning({ ...value, cypher })} AS row`;
+  const read = (found: unknown) => {
+    const [position, id, values] = valuesOf(found);
+    return { position, id, row: value.read(values) };
+  };
+  return { text, read };
+}
+
+/** Reads the position of a revision; no row where there is no such one. */
+export const positionOf = (id: string): Statement => ({
+  text: 'MATCH (r:Revision {id: $id}) RETURN r.position AS row',
+  params: { id },
+});
 
 /** What a record said at a moment. */
 export interface StateRow {

@@ -1,4 +1,5 @@
 import type { RecordShape } from 'neo4j-driver';
+import { z } from 'zod';
 import type { Inquiry } from '../inquiry.ts';
 import { kindOf, type RecordKind } from './kinds.ts';
 
@@ -40,6 +41,8 @@ export function fieldsOf(kind: RecordKind, { properties, links }: Stored): Field
   return Object.fromEntries(given.sort(([one], [other]) => (one < other ? -1 : 1)));
 }
 
+/** Dates and moments of the database say what they are. */
+const dates = z.coerce.string();
 const PRECISION = 'Precision';
 const KNOWN: ReadonlyMap<unknown, number> = new Map([
   ['YEAR', 4],
@@ -50,7 +53,7 @@ const KNOWN: ReadonlyMap<unknown, number> = new Map([
 function plain(value: unknown, precision: unknown): unknown {
   if (Array.isArray(value)) return value.map((one) => plain(one, undefined));
   if (typeof value !== 'object' || value === null) return value;
-  return String(value).slice(0, KNOWN.get(precision));
+  return dates.parse(value).slice(0, KNOWN.get(precision));
 }
 
 /** An empty list says no more than none. */

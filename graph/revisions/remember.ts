@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Transaction } from '../client.ts';
 import type { RevisionRole } from '../entities/revision.ts';
-import { TLP_LABELS } from '../words.ts';
+import { TLP_LABELS, type TlpLabel } from '../words.ts';
 import { differences } from './image.ts';
 import { kindOf } from './kinds.ts';
 import { type Image, readImages } from './read.ts';
@@ -97,7 +97,8 @@ const RELABEL = `
   MATCH (old:Revision {record: now.record})
   SET old.tlp = [label IN $labels WHERE label IN [old.said, now.tlp]][-1]`;
 
-const labelOf = (image: Image | undefined): string => String(image?.fields['tlp'] ?? 'CLEAR');
+const labelOf = (image: Image | undefined): TlpLabel =>
+  TLP_LABELS.find((label) => label === image?.fields['tlp']) ?? 'CLEAR';
 
 const isLabelledAnew = (noted: Noted | undefined, images: ReadonlyMap<string, Image>) => {
   const after = noted && images.get(recordText(noted.name));
@@ -137,5 +138,5 @@ function revisionOf(
   ];
 }
 
-const strictest = (...labels: readonly string[]): string =>
+const strictest = (...labels: readonly TlpLabel[]): TlpLabel =>
   TLP_LABELS.findLast((label) => labels.includes(label)) ?? 'CLEAR';

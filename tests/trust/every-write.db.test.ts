@@ -1,9 +1,7 @@
 import {
   getNamedType,
-  getNullableType,
   isInterfaceType,
   isLeafType,
-  isListType,
   isObjectType,
   isRequiredArgument,
 } from 'graphql';
@@ -247,10 +245,9 @@ const isNothing = (value: unknown) =>
 function differences(type: unknown, before: Row, after: Row) {
   return plainFields(type)
     .filter(({ name }) => !DERIVED.includes(name))
-    .map(({ name: field, type: of }) => {
-      const none = isListType(getNullableType(of)) ? null : undefined;
+    .map(({ name: field }) => {
       const [from, to] = [before[field], after[field]].map((value) =>
-        isNothing(value) ? (none ?? null) : value,
+        isNothing(value) ? null : value,
       );
       return { field, from, to };
     })

@@ -238,7 +238,7 @@ describe('the state at a moment', () => {
           }
           expect(await stateAt(MEMBERSHIP, start)).toBeNull();
           for (const [at, then] of remembered) {
-            const given = Object.entries({ ...then, tlp: then['tlp'] ?? 'CLEAR' });
+            const given = Object.entries<unknown>({ ...then, tlp: then['tlp'] ?? 'CLEAR' });
             const plain = Object.fromEntries(given.filter(([, one]) => one !== null));
             expect(await stateAt(MEMBERSHIP, at)).toEqual(plain);
           }
