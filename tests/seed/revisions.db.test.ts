@@ -38,7 +38,7 @@ describe('an import', () => {
 
   it('keeps what it changes, in the words of the API', async () => {
     await importFiles(
-      withCells('teams.csv', { id: 'fr-one' }, { host: 'Ministry', since: '2014-05' }),
+      withCells('teams.csv', { id: 'fr-one' }, { host: 'Ministry', since: '2014-06-01' }),
     );
     expect(await revisions()).toEqual(['IMPORT CHANGED Team:fr-one']);
     expect(await changesOf('Team:fr-one')).toContainEqual({
@@ -46,12 +46,12 @@ describe('an import', () => {
     });
     expect(await changesOf('Team:fr-one')).toMatchObject([
       { field: 'host' },
-      { field: 'since', to: '2014-05' },
+      { field: 'since', to: '2014-06-01' },
     ]);
   });
 
   it('keeps what it removes, and what it creates later', async () => {
-    const without = withoutRows('memberships.csv', { team: 'fr-one' });
+    const without = withoutRows('memberships.csv', 'team', 'fr-one', SMALL);
     await importFiles(without, { prune: true });
     await importFiles(SMALL);
     const record = 'Membership:fr-one first';
