@@ -1,5 +1,5 @@
 import { createClient } from 'graphql-sse';
-import { beforeEach, describe, expect, inject, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { pino } from 'pino';
 import { z } from 'zod';
 import { createServer } from '../../api/server.ts';
@@ -7,7 +7,7 @@ import { Graph } from '../../graph/client.ts';
 import { viewer } from '../../graph/viewer.ts';
 import { addMembership, changeMembership } from '../../graph/writes/membership.ts';
 import { TODAY } from '../support/execute.ts';
-import { testGraph } from '../support/neo4j.ts';
+import { ownNeo4j, testGraph } from '../support/neo4j.ts';
 import { openProxy } from '../support/proxy.ts';
 import { testServer } from '../support/server.ts';
 import { World } from '../support/world.ts';
@@ -222,8 +222,7 @@ describe('a stream of changes', () => {
   });
 });
 
-const testGraphOf = (onStatement: (text: string) => void) =>
-  new Graph(inject('neo4j'), onStatement);
+const testGraphOf = (onStatement: (text: string) => void) => new Graph(ownNeo4j(), onStatement);
 
 describe('an open stream', () => {
   it('ends with its server', async () => {
@@ -240,7 +239,7 @@ describe('an open stream', () => {
     'outlives the database going away and coming back, and misses nothing',
     { timeout: 60_000 },
     async () => {
-      const config = inject('neo4j');
+      const config = ownNeo4j();
       const { hostname, port } = new URL(config.uri);
       const proxy = await openProxy(hostname, Number(port));
       const away = new Graph({ ...config, uri: `bolt://127.0.0.1:${proxy.port}` });
