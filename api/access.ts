@@ -37,6 +37,10 @@ export const useAccess = (): Plugin<Context> => ({
     const execution: Execution = args;
     holdAccess(execution, args.contextValue);
   },
+  onSubscribe: ({ args }) => {
+    const execution: Execution = args;
+    holdAccess(execution, args.contextValue);
+  },
 });
 
 interface Restricted {

@@ -44,9 +44,10 @@ export async function askMaybe<Row>(
   return row;
 }
 
-function statementOf(
+/** The statement that answers a root field, for who asks. */
+export function statementOf(
   write: Write,
-  { asker }: Context,
+  { asker }: Pick<Context, 'asker'>,
   info: GraphQLResolveInfo,
   { variant = '', key }: Particulars = {},
 ): Statement {

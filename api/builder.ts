@@ -9,11 +9,18 @@ export const builder = new SchemaBuilder<{
     Date: { Input: string; Output: string };
     PartialDate: { Input: string; Output: string };
     DateTime: { Input: string; Output: string };
+    RecordedValue: { Input: never; Output: unknown };
   };
 }>({ defaultFieldNullability: false });
 
 builder.queryType({
   description: 'Everything that can be asked. Each field is answered by one statement.',
+});
+
+builder.subscriptionType({
+  description:
+    'Everything that one can be told of as it happens: over server-sent events, by GET or POST to the same address with ' +
+    '`Accept: text/event-stream`. docs/api.md says how.',
 });
 
 builder.mutationType({

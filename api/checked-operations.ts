@@ -1,5 +1,6 @@
 import { getOperationAST, getVariableValues, GraphQLError } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
+import type { Context } from './context.ts';
 import type { Execution } from './limits/hold-cost.ts';
 import { requestError } from './request-error.ts';
 
@@ -10,29 +11,30 @@ const MAX_ERRORS = 10;
  * Holds a valid operation to the schema once more, now with its variables: a mistake in them is told
  * in the same words whether the operation is compiled or not.
  */
-export const useCheckedOperations = (): Plugin => ({
-  onExecute: (execution) => {
-    const args: Execution = execution.args;
-    const { schema, document, operationName, variableValues } = args;
-    const operation = getOperationAST(document, operationName);
-    if (!operation) return;
-    if (!schema.getRootType(operation.operation)) throw noSuchOperation(operation.operation);
-    const given: Readonly<Record<string, unknown>> = { ...variableValues };
-    const { errors } = getVariableValues(schema, operation.variableDefinitions ?? [], given, {
-      maxErrors: MAX_ERRORS,
-    });
-    if (errors) execution.setResultAndStopExecution({ errors: errors.map(inputError) });
+export const useCheckedOperations = (): Plugin<Context> => ({
+  onExecute: ({ args, setResultAndStopExecution }) => {
+    const errors = mistakesIn(args);
+    if (errors) setResultAndStopExecution({ errors });
   },
-  onSubscribe: () => {
-    throw noSuchOperation('subscription');
+  onSubscribe: ({ args, setResultAndStopExecution }) => {
+    if (!args.contextValue.stream) {
+      const message = 'A subscription is answered by events: send Accept: text/event-stream.';
+      throw requestError('NOT_ACCEPTABLE', message, { status: 406 });
+    }
+    const errors = mistakesIn(args);
+    if (errors) setResultAndStopExecution({ errors });
   },
 });
 
-const noSuchOperation = (operation: string) =>
-  requestError(
-    'GRAPHQL_VALIDATION_FAILED',
-    `This API has no ${operation}s; send a query or a mutation.`,
-  );
+function mistakesIn(execution: Execution): readonly GraphQLError[] | undefined {
+  const { schema, document, operationName, variableValues } = execution;
+  const operation = getOperationAST(document, operationName);
+  const given: Readonly<Record<string, unknown>> = { ...variableValues };
+  const { errors } = getVariableValues(schema, operation?.variableDefinitions ?? [], given, {
+    maxErrors: MAX_ERRORS,
+  });
+  return errors?.map(inputError);
+}
 
 const inputError = ({ message, nodes }: GraphQLError) =>
   new GraphQLError(message, {

@@ -1,8 +1,14 @@
 import type { Graph } from '../graph/client.ts';
 import type { TokenScope } from '../graph/access/tokens.ts';
 import type { SignInWay } from '../graph/access/sessions.ts';
+import type { Feed } from '../graph/revisions/feed.ts';
 import type { Asker } from '../graph/inquiry.ts';
 import type { Session } from './auth/identify.ts';
+
+/** A stream that a client asks for. */
+export interface StreamAsked {
+  readonly lastEventId: string | undefined;
+}
 
 /** What every resolver has at hand. */
 export interface Context {
@@ -19,6 +25,10 @@ export interface Context {
   readonly session: Session | null;
   /** How one signs in on the pages of this Atlas. */
   readonly signInWays: readonly SignInWay[];
+  /** Tells of what was changed. */
+  readonly feed: Feed;
+  /** Where the answer is a stream of events, and the id of the last one that its client has seen. */
+  readonly stream: StreamAsked | undefined;
   /** Aborted when the client goes away. */
   readonly signal: AbortSignal;
 }

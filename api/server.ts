@@ -21,9 +21,11 @@ import { AnswerCache } from './http/answer-cache.ts';
 import { PRIVATE } from './http/cacheable-answers.ts';
 import { CONNECTIONS, SILENCE_MS } from './http/connections.ts';
 import { directAnswers } from './http/direct.ts';
+import { eventStreams, wantsEvents } from './http/event-stream.ts';
 import { graphExport, isGraphExport } from './http/graph-export.ts';
 import { isFromThisMachine } from './http/loopback.ts';
 import { metricsPage } from './http/metrics.ts';
+import { openStreams } from './http/open-streams.ts';
 import { isProgressExport, progressExport } from './http/progress-export.ts';
 import { rateLimit, type RateOptions } from './http/rate-limit.ts';
 import { noteRequest, requestLog } from './http/request-log.ts';
@@ -109,12 +111,14 @@ export function createServer({
   publicUrl,
   signInAt,
 }: ServerOptions): Server {
-  const { endpoint, prepared } = createEndpoint({
+  const { endpoint, prepared, feed } = createEndpoint({
     ...{ graph, log, limits, today, openWrites },
     signInWays: signInAt ? ['PROVIDER', 'TOKEN'] : ['TOKEN'],
   });
   const cache = cacheBytes > 0 ? new AnswerCache(graph, cacheBytes) : undefined;
   const answer = directAnswers({ endpoint, prepared, limits, cache, today });
+  const stream = eventStreams({ endpoint, limits });
+  const mayStream = openStreams(rate.trustedProxies);
   const metrics = metricsPage(cache);
   const mayAsk = rateLimit(rate);
   const cookies = cookieJar(publicUrl?.startsWith('https:') === true);
@@ -150,7 +154,8 @@ export function createServer({
     if (!caller) return;
     noteRequest(response, { viewer: caller.viewer });
     if (!isAnonymousRequest(request)) response.setHeader('cache-control', PRIVATE);
-    await way(request, response, caller);
+    if (way !== answer || !wantsEvents(request)) await way(request, response, caller);
+    else if (mayStream(request, response)) await stream(request, response, caller);
   }
 
   /** Whether a request may be looked at; one that may not has been answered. */
@@ -210,6 +215,8 @@ export function createServer({
       }),
     rehearse: () => rehearse(endpoint),
     close: async (graceMs = GRACE_MS) => {
+      // Streams would go on for as long as their clients listen.
+      feed.end();
       const closed = promisify(http.close.bind(http))();
       http.closeIdleConnections();
       const cut = setTimeout(() => {

@@ -2,13 +2,15 @@ import { createYoga, useReadinessCheck } from 'graphql-yoga';
 import type { Logger } from 'pino';
 import type { SignInWay } from '../graph/access/sessions.ts';
 import type { Graph } from '../graph/client.ts';
+import { Feed } from '../graph/revisions/feed.ts';
 import { type Caller, NOBODY } from './auth/identify.ts';
 import { useAccess } from './access.ts';
 import { useCheckedOperations } from './checked-operations.ts';
 import { CompiledOperations, useCompiledExecution } from './compiled-execution.ts';
-import type { Context } from './context.ts';
+import type { Context, StreamAsked } from './context.ts';
 import { documentCaches } from './document-caches.ts';
 import { clientError } from './errors.ts';
+import { useEvents } from './events.ts';
 import { useAcceptable } from './http/acceptable.ts';
 import { useCacheableAnswers } from './http/cacheable-answers.ts';
 import { useJsonRequests } from './http/json-requests.ts';
@@ -42,6 +44,8 @@ interface ServerContext {
   readonly note?: OperationNote;
   /** Who asks; nobody known without it. */
   readonly caller?: Caller;
+  /** Where its answer may be a stream of events. */
+  readonly stream?: StreamAsked;
 }
 
 export type Endpoint = ReturnType<typeof createEndpoint>['endpoint'];
@@ -61,9 +65,16 @@ export function createEndpoint({
   const caches = documentCaches();
   const holdCost = costHolder(limits);
   const operations = new CompiledOperations();
-  const contextOf = (signal: AbortSignal, { viewer, ...caller }: Caller = NOBODY): Context => ({
+  const feed = new Feed(graph);
+  const contextOf = (
+    signal: AbortSignal,
+    { viewer, ...caller }: Caller = NOBODY,
+    stream?: StreamAsked,
+  ): Context => ({
     ...caller,
     graph,
+    feed,
+    stream,
     asker: { viewer, today: today() },
     isOpen: openWrites,
     signInWays,
@@ -75,7 +86,7 @@ export function createEndpoint({
   });
   const endpoint = createYoga<ServerContext, Context>({
     schema,
-    context: ({ request, caller }) => contextOf(request.signal, caller),
+    context: ({ request, caller, stream }) => contextOf(request.signal, caller, stream),
     graphqlEndpoint: '/graphql',
     healthCheckEndpoint: '/health',
     landingPage: false,
@@ -105,10 +116,11 @@ export function createEndpoint({
       // After the limits: what they refuse is not worth compiling.
       useCompiledExecution(operations),
       useExecuted(),
+      useEvents(),
       useAcceptable(),
       useCacheableAnswers(),
       useOpenToAll(),
     ],
   });
-  return { endpoint, prepared };
+  return { endpoint, prepared, feed };
 }

@@ -19,6 +19,8 @@ export interface ReadOptions {
 /** One write transaction in the making: everything run in it is kept, or nothing. */
 export interface Transaction {
   run<Row extends RecordShape>(text: string, params?: Record<string, unknown>): Promise<Row[]>;
+  /** As `run`, for a statement that changes nothing. @throws Error when it does */
+  look<Row extends RecordShape>(text: string, params?: Record<string, unknown>): Promise<Row[]>;
 }
 
 /** Called once for each statement sent, with its text: for logs, and for tests that count. */
@@ -212,6 +214,12 @@ export class Graph {
         this.#onStatement(text);
         const { records } = await managed.run<Row>(text, params);
         return records.map((record) => record.toObject());
+      },
+      look: async <Row extends RecordShape>(text: string, params: Record<string, unknown> = {}) => {
+        this.#onStatement(text);
+        const { records, summary } = await managed.run<Row>(text, params);
+        if (!summary.counters.containsUpdates()) return records.map((record) => record.toObject());
+        throw new Error('A statement that changes something has to say what: `Writing.write`.');
       },
     };
   }

@@ -18,6 +18,8 @@ export interface Inquiry {
    * nothing about teams stands in their statements.
    */
   readonly teams: unknown;
+  /** What the viewer is here. */
+  readonly role: unknown;
   readonly today: unknown;
   readonly binding: Binding;
 }
@@ -26,6 +28,7 @@ export interface Inquiry {
 export const inquiry = (actsForTeams = false): Inquiry => ({
   labels: new Later(({ viewer }) => viewer.labels),
   teams: actsForTeams ? new Later(({ viewer }) => viewer.teams) : undefined,
+  role: new Later(({ viewer }) => viewer.role),
   today: new Later(({ today }) => today),
   binding: new Binding(),
 });

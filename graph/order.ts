@@ -13,6 +13,13 @@ export interface Sorting {
   readonly nullable: boolean;
   /** Whether it is more than a property: worth to be worked out once a row. */
   readonly computed: boolean;
+  /** For a value that nobody may read: what stands for it in a cursor, and how that leads back to the value. */
+  readonly mark?: Mark;
+}
+
+export interface Mark {
+  readonly told: (row: Row) => string;
+  readonly value: (told: string, inquiry: Inquiry) => string;
 }
 
 /** The orders that a list knows. */
@@ -120,10 +127,16 @@ function choicesOf(orderBy: unknown): readonly Choice[] {
 /** A column where it is written: its value as an expression or the name of one worked out before. */
 export interface WrittenColumn extends Column {
   readonly written: string;
+  /** What stands for it in a cursor, where that is something else. */
+  readonly told?: string | undefined;
 }
 
 export const writeColumns = ({ columns }: Order, row: Row, inquiry: Inquiry): WrittenColumn[] =>
-  columns.map((column) => ({ ...column, written: column.value(row, inquiry) }));
+  columns.map((column) => ({
+    ...column,
+    written: column.value(row, inquiry),
+    told: column.mark?.told(row),
+  }));
 
 /** The columns for ORDER BY; a page from the end is read in the opposite order. */
 export const orderBy = (columns: readonly WrittenColumn[], backward: boolean): string =>
@@ -137,8 +150,8 @@ export const orderBy = (columns: readonly WrittenColumn[], backward: boolean): s
 
 /** Where a row stands in its order, as the value that a cursor is made of. */
 export const positionAt = ({ name }: Order, columns: readonly WrittenColumn[]): string => {
-  const values = columns.map(({ kind, written }) =>
-    kind === 'date' ? `toString(${written})` : written,
+  const values = columns.map(({ kind, written, told = written }) =>
+    kind === 'date' ? `toString(${told})` : told,
   );
   return `[${[`'${name}'`, ...values].join(', ')}]`;
 };
@@ -161,10 +174,12 @@ export const bounds = (
 const boundsAt = (
   columns: readonly WrittenColumn[],
   position: unknown,
-  { binding }: Inquiry,
+  inquiry: Inquiry,
 ): readonly string[] =>
-  columns.map(({ kind }, index) => {
-    const parameter = binding.param(derive(position, (values) => valuesOf(values)[index]));
+  columns.map(({ kind, mark }, index) => {
+    const told = derive(position, (values) => valuesOf(values)[index]);
+    const parameter = inquiry.binding.param(told);
+    if (mark) return mark.value(parameter, inquiry);
     return kind === 'date' ? `date(${parameter})` : parameter;
   });
 

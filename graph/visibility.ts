@@ -7,6 +7,7 @@ import {
   ownersOfContact,
   ownersOfLink,
   ownersOfNeed,
+  ownersOfRevision,
 } from './visibility/owners.ts';
 
 /**
@@ -59,6 +60,14 @@ export const capabilityMayBeSeen = shownTo(ownersOfCapability);
 
 /** Whether the viewer may see a need. */
 export const needMayBeSeen = shownTo(ownersOfNeed);
+
+/** Whether the viewer is an admin: who was given which role is for nobody else. */
+export const isAdmin: Condition = (_item, { role, binding }) => `${binding.param(role)} = 'ADMIN'`;
+
+/** Whether the viewer may know of a revision: it is as secret as what it tells of was, before, after, and is now. */
+export const revisionMayBeSeen: Condition = (item, inquiry) =>
+  `(${item}.forAdmins IS NULL OR ${isAdmin(item, inquiry)}) AND ` +
+  shownTo(ownersOfRevision)(item, inquiry);
 
 /** Whether something is kept from a viewer who may know that it exists, by whether it may be seen. */
 export const isWithheld =

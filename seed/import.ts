@@ -7,6 +7,7 @@ import { nameOf } from './pattern.ts';
 import { findPresentKinds, readPresent } from './present.ts';
 import { findPrunable, prune } from './prune.ts';
 import type { ImportReport, TableReport } from './report.ts';
+import { noteImport } from './revisions.ts';
 import type { Rows } from './row.ts';
 import type { Table } from './table.ts';
 import { teams } from './tables/teams.ts';
@@ -68,7 +69,12 @@ async function bring(
     const doomed = isPruning ? await findPrunable(transaction, table, comparison.vanished) : [];
     works.push({ table, comparison, doomed });
   }
-  if (!dryRun) await apply(transaction, works, onProgress);
+  if (!dryRun) {
+    const keepRevisions = await noteImport(transaction, works);
+    await apply(transaction, works, onProgress);
+    onProgress('Keeping what has changed');
+    await keepRevisions();
+  }
   return works.map(reportOf);
 }
 

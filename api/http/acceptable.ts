@@ -7,7 +7,8 @@ export const useAcceptable = (): Plugin => ({
     if (answer.response.status !== 406) return;
     const body = refusalBody(
       'NOT_ACCEPTABLE',
-      'Answers are JSON: accept application/graphql-response+json or application/json.',
+      'Answers are JSON: accept application/graphql-response+json or application/json. A subscription is ' +
+        'answered by events: accept text/event-stream.',
     );
     const headers = { 'content-type': REFUSAL_TYPE };
     answer.setResponse(new answer.fetchAPI.Response(body, { status: 406, headers }));

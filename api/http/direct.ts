@@ -10,11 +10,11 @@ import { isAnonymousRequest } from './anonymous.ts';
 import type { AnswerCache } from './answer-cache.ts';
 import { cachingHeaders } from './cacheable-answers.ts';
 import { etagOf, isFresh } from './etag.ts';
-import { knowResult } from './known-results.ts';
 import { OPEN_TO_ALL_ALWAYS } from './open-to-all.ts';
 import { noteRequest, REQUEST_ID, requestIdOf } from './request-log.ts';
 import { OF_DATA, secure } from './security-headers.ts';
-import { paramsOf, type PlainQuestion, plainQuestion } from './plain-question.ts';
+import { paramsOf, type PlainQuestion, plainQuestion, urlOf } from './plain-question.ts';
+import { answerWhole } from './whole-request.ts';
 
 export interface DirectOptions {
   readonly endpoint: Endpoint;
@@ -79,15 +79,7 @@ async function answerTo(
     if (!isQuery) noteRequest(response, { isNotable: true });
     return { answer: Buffer.from(JSON.stringify({ data: result.data })), isQuery };
   }
-  const whole = new endpoint.fetchAPI.Request(urlOf(question), {
-    method: question.method,
-    headers: flat(request.headers),
-    ...(question.body && { body: new Uint8Array(question.body) }),
-  });
-  if (result) knowResult(whole, result);
-  noteRequest(response, { isNotable: true });
-  secure(request, response);
-  await pass(await endpoint.fetch(whole, { caller }), response);
+  await answerWhole(question, request, response, { endpoint, caller, result });
   return { isQuery: false };
 }
 
@@ -129,15 +121,6 @@ type Result = NonNullable<Awaited<ReturnType<Endpoint['getResultForParams']>>>;
 const isComplete = (result: Result): result is ExecutionResult =>
   'data' in result && result.data !== null && !result.errors && !result.extensions;
 
-/** Of no meaning but to those who parse it. */
-const urlOf = ({ method, text }: PlainQuestion) =>
-  `http://atlas.invalid/graphql${method === 'GET' ? `?${text}` : ''}`;
-
-const flat = (headers: IncomingMessage['headers']) =>
-  Object.entries(headers).flatMap(([name, value]): [string, string][] =>
-    value === undefined ? [] : [[name, String(value)]],
-  );
-
 const OF_ALL_ANSWERS = { ...OPEN_TO_ALL_ALWAYS, ...OF_DATA };
 
 function send(
@@ -164,9 +147,4 @@ function send(
   } else {
     response.writeHead(200, { ...about, ...caching }).end(answer);
   }
-}
-
-async function pass(answer: Response, response: ServerResponse) {
-  response.writeHead(answer.status, [...answer.headers].flat());
-  response.end(Buffer.from(await answer.arrayBuffer()));
 }

@@ -21,11 +21,19 @@ export interface PlainQuestion {
  */
 export async function plainQuestion(
   request: IncomingMessage,
+  limits: Limits,
+): Promise<PlainQuestion | undefined> {
+  const mediaType = plainMediaType(request.headers.accept);
+  return mediaType === undefined ? undefined : readQuestion(request, limits, mediaType);
+}
+
+/** As `plainQuestion`, for an answer of a media type that is known. */
+export async function readQuestion(
+  request: IncomingMessage,
   { bodyBytes }: Limits,
+  mediaType: string,
 ): Promise<PlainQuestion | undefined> {
   const { method, headers } = request;
-  const mediaType = plainMediaType(headers.accept);
-  if (mediaType === undefined) return undefined;
   if (method === 'GET') {
     const url = request.url ?? '';
     const mark = url.indexOf('?');
@@ -39,6 +47,10 @@ export async function plainQuestion(
 }
 
 const JSON_BODY = /^application\/json(; ?charset=utf-8)?$/i;
+
+/** Of no meaning but to those who parse it. */
+export const urlOf = ({ method, text }: PlainQuestion): string =>
+  `http://atlas.invalid/graphql${method === 'GET' ? `?${text}` : ''}`;
 
 /** What the question asks of GraphQL; undefined where that has to be explained to the client. */
 export function paramsOf({ method, text, body }: PlainQuestion): GraphQLParams | undefined {

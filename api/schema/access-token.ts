@@ -6,9 +6,11 @@ import { askOne } from '../ask.ts';
 import { builder } from '../builder.ts';
 import { Role, TokenScope } from './access-words.ts';
 import { connectionOf, listArgs } from './connection.ts';
+import { Remembered } from './remembered.ts';
 
 export const AccessToken = builder.objectRef<AccessTokenRow>('AccessToken').implement({
   description: 'A token of a partner’s tool. Its secret is its owner’s alone.',
+  interfaces: [Remembered],
   fields: (t) => ({
     id: t.exposeID('id', { description: 'The part of the token that is no secret.' }),
     name: t.exposeString('name', { description: 'What it is for.' }),

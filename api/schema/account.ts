@@ -6,9 +6,11 @@ import { askOne } from '../ask.ts';
 import { builder } from '../builder.ts';
 import { Role } from './access-words.ts';
 import { connectionOf, listArgs } from './connection.ts';
+import { Remembered } from './remembered.ts';
 
 export const Account = builder.objectRef<AccountRow>('Account').implement({
   description: 'Somebody who signs in at an OpenID provider, and what he may be here.',
+  interfaces: [Remembered],
   fields: (t) => ({
     issuer: t.exposeString('issuer', { description: 'Who knows him: the `iss` of his tokens.' }),
     subject: t.exposeString('subject', { description: 'As whom: the `sub` of his tokens.' }),

@@ -16,6 +16,7 @@ import { Node } from './node.ts';
 import { orderOf } from './order.ts';
 import { organizationArgs, OrganizationConnection } from './organization.ts';
 import { RegionConnection, regionArgs } from './region.ts';
+import { Remembered } from './remembered.ts';
 import { Versioned } from './versioned.ts';
 
 export const Activity = builder.objectRef<ActivityRow>('Activity');
@@ -39,7 +40,7 @@ export const activityArgs = () =>
 
 Activity.implement({
   description: 'What ITU or another organisation did to support a country or a region.',
-  interfaces: [Node, Fact, Lived, Versioned],
+  interfaces: [Node, Fact, Lived, Versioned, Remembered],
   fields: (t) => ({
     kind: t.expose('kind', { type: ActivityKind, description: 'What kind of support it is.' }),
     status: t.expose('status', { type: ActivityStatus, description: 'How far it is.' }),

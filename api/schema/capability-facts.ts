@@ -20,10 +20,11 @@ import { Fact, Lived } from './fact.ts';
 import { Labelled } from './labelled.ts';
 import { Node } from './node.ts';
 import { orderOf } from './order.ts';
+import { Remembered } from './remembered.ts';
 import { Team } from './team.ts';
 import { Versioned } from './versioned.ts';
 
-const interfaces = [Node, Fact, Lived, Labelled, Versioned];
+const interfaces = [Node, Fact, Lived, Labelled, Versioned, Remembered];
 
 export const MaturityAssessment = builder.objectRef<MaturityAssessmentRow>('MaturityAssessment');
 MaturityAssessment.implement({

@@ -10,6 +10,7 @@ import { Country } from './country.ts';
 import { Fact } from './fact.ts';
 import { Node } from './node.ts';
 import { orderOf } from './order.ts';
+import { Remembered } from './remembered.ts';
 import { Versioned } from './versioned.ts';
 
 export const Claim = builder.objectRef<ClaimRow>('Claim');
@@ -33,7 +34,7 @@ const Source = builder.objectRef<SourceRow>('Source');
 
 Claim.implement({
   description: 'What one source says about a country, with its date. Claims may disagree.',
-  interfaces: [Node, Fact, Versioned],
+  interfaces: [Node, Fact, Versioned, Remembered],
   fields: (t) => ({
     statement: t.expose('statement', { type: ClaimStatement, description: 'What it says.' }),
     country: t.field({
@@ -47,7 +48,7 @@ Claim.implement({
 
 Source.implement({
   description: 'Who makes claims about countries.',
-  interfaces: [Node],
+  interfaces: [Node, Remembered],
   fields: (t) => ({
     name: t.exposeString('name', { description: 'The name of the source.' }),
     claims: t.field({

@@ -12,6 +12,7 @@ import { connectionOf, listArgs } from './connection.ts';
 import { Fact, Lived } from './fact.ts';
 import { Labelled } from './labelled.ts';
 import { orderOf } from './order.ts';
+import { Remembered } from './remembered.ts';
 import { Team } from './team.ts';
 import { Versioned } from './versioned.ts';
 import { tellWithheld } from './withheld.ts';
@@ -38,7 +39,7 @@ export const collaborationArgs = () =>
 Collaboration.implement({
   description:
     'That two teams work together. Collaborations of one title are one agreement of several teams.',
-  interfaces: [Fact, Lived, Labelled, Versioned],
+  interfaces: [Fact, Lived, Labelled, Versioned, Remembered],
   fields: (t) => ({
     slug: t.exposeString('slug', { description: 'Its stable name, by which a change names it.' }),
     kind: t.expose('kind', { type: CollaborationKind, description: 'How they work together.' }),

@@ -10,10 +10,11 @@ import { ContactRole, WayToAsk } from './contact-words.ts';
 import { Fact } from './fact.ts';
 import { Labelled } from './labelled.ts';
 import { orderOf } from './order.ts';
+import { Remembered } from './remembered.ts';
 
 export const Contact = builder.objectRef<ContactRow>('Contact').implement({
   description: 'A role of a team that can be reached, never a person’s private address.',
-  interfaces: [Fact, Labelled],
+  interfaces: [Fact, Labelled, Remembered],
   fields: (t) => ({
     role: t.expose('role', { type: ContactRole, description: 'Which role it reaches.' }),
     withheld: t.exposeBoolean('withheld', {

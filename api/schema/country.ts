@@ -24,6 +24,7 @@ import { assignmentArgs, Office, OfficeAssignmentConnection } from './office.ts'
 import { orderOf } from './order.ts';
 import { participationArgs, ParticipationConnection } from './participation.ts';
 import { Region } from './region.ts';
+import { Remembered } from './remembered.ts';
 import { searchArg } from './search-argument.ts';
 import { SectorCoverage } from './sector-coverage.ts';
 import { teamCoverageArgs, TeamCoverageConnection } from './team-coverage.ts';
@@ -59,7 +60,7 @@ export const countryArgs = () =>
 
 Country.implement({
   description: 'An ITU Member State, or another economy or territory with an ISO 3166-1 code.',
-  interfaces: [Node, Fact],
+  interfaces: [Node, Fact, Remembered],
   fields: (t) => ({
     iso2: t.exposeString('iso2', { description: 'ISO 3166-1 alpha-2 code.' }),
     iso3: t.exposeString('iso3', { description: 'ISO 3166-1 alpha-3 code.' }),

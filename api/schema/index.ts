@@ -4,6 +4,8 @@ import './account-writing.ts';
 import './account.ts';
 import './activity-writing.ts';
 import './capability-writing.ts';
+import './changed.ts';
+import './changes.ts';
 import './collaboration-writing.ts';
 import './country.ts';
 import './coverage-change.ts';

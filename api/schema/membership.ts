@@ -9,6 +9,7 @@ import { MembershipFilter } from './membership-filter.ts';
 import { MembershipStatus } from './membership-words.ts';
 import { Network } from './network.ts';
 import { orderOf } from './order.ts';
+import { Remembered } from './remembered.ts';
 import { Team } from './team.ts';
 import { Versioned } from './versioned.ts';
 import { tellWithheld } from './withheld.ts';
@@ -31,7 +32,7 @@ export const membershipArgs = (standard: string) =>
 
 Membership.implement({
   description: 'That a team belongs to a network.',
-  interfaces: [Fact, Lived, Labelled, Versioned],
+  interfaces: [Fact, Lived, Labelled, Versioned, Remembered],
   fields: (t) => ({
     tier: t.exposeString('tier', {
       nullable: true,

@@ -21,6 +21,7 @@ import { NeedKind, NeedSignatory, NeedState } from './need-words.ts';
 import { Node } from './node.ts';
 import { Office } from './office.ts';
 import { orderOf } from './order.ts';
+import { Remembered } from './remembered.ts';
 import { serviceCategoryArgs, ServiceCategoryConnection } from './service-category.ts';
 import { serviceArgs, ServiceConnection } from './service.ts';
 import { Team } from './team.ts';
@@ -62,7 +63,7 @@ Need.implement({
   description:
     'What a country asks the ITU office that serves it for. It has a state, and a history of steps, each ' +
     'dated and signed. Sources: WTDC Resolution 69, WTSA Resolution 58.',
-  interfaces: [Node, Labelled, Versioned],
+  interfaces: [Node, Labelled, Versioned, Remembered],
   fields: (t) => ({
     kind: t.expose('kind', { type: NeedKind, description: 'What is asked for.' }),
     title: t.exposeString('title', { description: 'What is needed, in one line.' }),

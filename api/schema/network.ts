@@ -14,12 +14,13 @@ import { NetworkFilter } from './network-filter.ts';
 import { NetworkKind } from './network-words.ts';
 import { Node } from './node.ts';
 import { orderOf } from './order.ts';
+import { Remembered } from './remembered.ts';
 import { searchArg } from './search-argument.ts';
 import { participationArgs, ParticipationConnection } from './participation.ts';
 
 export const Network = builder.objectRef<NetworkRow>('Network').implement({
   description: 'An organisation of CIRTs: FIRST, APCERT, CSIRTAmericas of the OAS, …',
-  interfaces: [Node, Fact],
+  interfaces: [Node, Fact, Remembered],
   fields: (t) => ({
     slug: t.exposeString('slug', { description: 'The stable name of the network in links.' }),
     name: t.exposeString('name', { description: 'The full name.' }),

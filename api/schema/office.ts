@@ -17,6 +17,7 @@ import { OfficeAssignmentFilter, OfficeFilter } from './office-filter.ts';
 import { OfficeKind } from './office-words.ts';
 import { orderOf } from './order.ts';
 import { Region } from './region.ts';
+import { Remembered } from './remembered.ts';
 
 export const Office = builder.objectRef<OfficeRow>('Office');
 const OfficeAssignment = builder.objectRef<OfficeAssignmentRow>('OfficeAssignment');
@@ -51,7 +52,7 @@ export const assignmentArgs = (standard: string) =>
 
 Office.implement({
   description: 'An ITU regional or area office, with which a country raises its needs.',
-  interfaces: [Node, Fact],
+  interfaces: [Node, Fact, Remembered],
   fields: (t) => ({
     slug: t.exposeString('slug', { description: 'The stable name of the office in links.' }),
     name: t.exposeString('name', { description: 'The name of the office, in English.' }),
@@ -86,7 +87,7 @@ Office.implement({
 
 OfficeAssignment.implement({
   description: 'That an ITU office serves a country.',
-  interfaces: [Fact],
+  interfaces: [Fact, Remembered],
   fields: (t) => ({
     office: t.field({ type: Office, description: 'The office.', resolve: related('office') }),
     country: t.field({

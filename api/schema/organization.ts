@@ -11,6 +11,7 @@ import { connectionOf, listArgs } from './connection.ts';
 import { Node } from './node.ts';
 import { orderOf } from './order.ts';
 import { OrganizationFilter } from './organization-filter.ts';
+import { Remembered } from './remembered.ts';
 
 export const Organization = builder.objectRef<OrganizationRow>('Organization');
 export const OrganizationConnection = connectionOf('Organization', Organization);
@@ -29,7 +30,7 @@ export const organizationArgs = () =>
 
 Organization.implement({
   description: 'An organisation that supports countries.',
-  interfaces: [Node],
+  interfaces: [Node, Remembered],
   fields: (t) => ({
     slug: t.exposeString('slug', { description: 'The stable name of the organisation in links.' }),
     name: t.exposeString('name', { description: 'The name of the organisation.' }),

@@ -8,6 +8,7 @@ import { Fact, Lived } from './fact.ts';
 import { Network } from './network.ts';
 import { orderOf } from './order.ts';
 import { ParticipationFilter } from './participation-filter.ts';
+import { Remembered } from './remembered.ts';
 
 const Participation = builder.objectRef<ParticipationRow>('Participation');
 export const ParticipationConnection = connectionOf('Participation', Participation);
@@ -30,7 +31,7 @@ export const participationArgs = (standard: string) =>
 
 Participation.implement({
   description: 'That a country itself takes part in a network: some list countries, not teams.',
-  interfaces: [Fact, Lived],
+  interfaces: [Fact, Lived, Remembered],
   fields: (t) => ({
     role: t.exposeString('role', { description: 'As what, in the network’s own word.' }),
     country: t.field({

@@ -15,6 +15,7 @@ import { Node } from './node.ts';
 import { orderOf } from './order.ts';
 import { PracticeFilter } from './practice-filter.ts';
 import { PracticeKind, PracticeTopic } from './practice-words.ts';
+import { Remembered } from './remembered.ts';
 import { serviceCategoryArgs, ServiceCategoryConnection } from './service-category.ts';
 import { serviceArgs, ServiceConnection } from './service.ts';
 import { Versioned } from './versioned.ts';
@@ -52,7 +53,7 @@ Practice.implement({
   description:
     'Published guidance for setting up and enhancing teams: the ITU CIRT programme, ITU-T X.1060, ' +
     'the FIRST services framework, SIM3, RFC 2350 and others.',
-  interfaces: [Node, Fact, Versioned],
+  interfaces: [Node, Fact, Versioned, Remembered],
   fields: (t) => ({
     slug: t.exposeString('slug', { description: 'The stable name of the practice in links.' }),
     title: t.exposeString('title', { description: 'The title, in English.' }),

@@ -13,12 +13,13 @@ import { connectionOf, listArgs } from './connection.ts';
 import { filterOf } from './filter.ts';
 import { Node } from './node.ts';
 import { orderOf } from './order.ts';
+import { Remembered } from './remembered.ts';
 
 export const PublishedReport = builder.objectRef<PublishedReportRow>('PublishedReport').implement({
   description:
     'A progress report as it was when it was published. It is never changed, whatever becomes known ' +
     'later: `progress` asked again for the same dates may tell otherwise.',
-  interfaces: [Node],
+  interfaces: [Node, Remembered],
   fields: (t) => ({
     title: t.exposeString('title', { nullable: true, description: 'What it was published as.' }),
     from: t.expose('from', { type: 'Date', description: 'The date that it starts from.' }),

@@ -3,6 +3,7 @@ import type { PublishedMeasure as PublishedMeasureWord } from '../../graph/words
 import { builder } from '../builder.ts';
 import { connectionOf, listArgs } from './connection.ts';
 import { Fact } from './fact.ts';
+import { Remembered } from './remembered.ts';
 
 const PublishedMeasure = builder.enumType('PublishedMeasure', {
   description: 'What a published total counts.',
@@ -15,7 +16,7 @@ const PublishedMeasure = builder.enumType('PublishedMeasure', {
 
 const PublishedTotal = builder.objectRef<PublishedTotalRow>('PublishedTotal').implement({
   description: 'A world total that somebody published. They differ; none of them is ours.',
-  interfaces: [Fact],
+  interfaces: [Fact, Remembered],
   fields: (t) => ({
     statement: t.exposeString('statement', { description: 'What was published, in English.' }),
     measure: t.expose('measure', { type: PublishedMeasure, description: 'What it counts.' }),

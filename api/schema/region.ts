@@ -13,6 +13,7 @@ import { officeArgs, OfficeConnection } from './office.ts';
 import { orderOf } from './order.ts';
 import { RegionFilter } from './region-filter.ts';
 import { RegionCode } from './region-words.ts';
+import { Remembered } from './remembered.ts';
 
 export const Region = builder.objectRef<RegionRow>('Region');
 export const RegionConnection = connectionOf('Region', Region);
@@ -27,7 +28,7 @@ export const regionArgs = () =>
 
 Region.implement({
   description: 'One of the six ITU regions.',
-  interfaces: [Node],
+  interfaces: [Node, Remembered],
   fields: (t) => ({
     code: t.expose('code', { type: RegionCode, description: 'The code of the region.' }),
     name: t.exposeString('name', { description: 'The name of the region, in English.' }),

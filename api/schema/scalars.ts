@@ -5,6 +5,7 @@ import { builder } from '../builder.ts';
 
 const isoDate = z.iso.date();
 const partialDate = partialDateAt('first');
+const dateTime = z.iso.datetime({ offset: true });
 
 builder.scalarType('Date', {
   description: 'A day of the Gregorian calendar, as ISO 8601 text: `2026-11-22`.',
@@ -31,7 +32,10 @@ builder.scalarType('PartialDate', {
 builder.scalarType('DateTime', {
   description: 'A moment in UTC, as ISO 8601 text: `2026-11-22T09:30:00Z`.',
   serialize: String,
-  parseValue: () => {
-    throw new GraphQLError('A DateTime is given, never taken: the server sets it.');
+  parseValue: (value) => {
+    if (dateTime.safeParse(value).success) return String(value);
+    throw new GraphQLError(
+      `${JSON.stringify(value)} is not a moment. Write it as YYYY-MM-DDTHH:MM:SSZ, or with an offset.`,
+    );
   },
 });

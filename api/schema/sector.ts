@@ -10,13 +10,14 @@ import { connectionOf, listArgs } from './connection.ts';
 import { Fact } from './fact.ts';
 import { Node } from './node.ts';
 import { orderOf } from './order.ts';
+import { Remembered } from './remembered.ts';
 import { SectorFilter } from './sector-filter.ts';
 import { SectorAnnex } from './sector-words.ts';
 import { teamArgs, TeamConnection } from './team.ts';
 
 export const Sector = builder.objectRef<SectorRow>('Sector').implement({
   description: 'A critical sector.',
-  interfaces: [Node, Fact],
+  interfaces: [Node, Fact, Remembered],
   fields: (t) => ({
     code: t.exposeString('code', { description: 'The code of the sector: `ENE`.' }),
     name: t.exposeString('name', { description: 'The name of the sector, in English.' }),

@@ -6,6 +6,7 @@ import { connectionOf, listArgs } from './connection.ts';
 import { Node } from './node.ts';
 import { orderOf } from './order.ts';
 import { practiceArgs, PracticeConnection } from './practice.ts';
+import { Remembered } from './remembered.ts';
 import { ServiceCategoryFilter, ServiceFramework } from './service-category-filter.ts';
 import { serviceArgs, ServiceConnection } from './service.ts';
 
@@ -28,7 +29,7 @@ export const serviceCategoryArgs = () =>
 
 ServiceCategory.implement({
   description: 'A category of services: one of ITU-T X.1060, or an area of the FIRST framework.',
-  interfaces: [Node],
+  interfaces: [Node, Remembered],
   fields: (t) => ({
     slug: t.exposeString('slug', { description: 'The stable name of the category in links.' }),
     framework: t.expose('framework', { type: ServiceFramework, description: 'Who defines it.' }),

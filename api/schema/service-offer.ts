@@ -7,6 +7,7 @@ import { connectionOf, listArgs } from './connection.ts';
 import { Fact, Lived } from './fact.ts';
 import { Labelled } from './labelled.ts';
 import { orderOf } from './order.ts';
+import { Remembered } from './remembered.ts';
 import { Service } from './service.ts';
 import { Team } from './team.ts';
 import { Versioned } from './versioned.ts';
@@ -30,7 +31,7 @@ export const serviceOfferArgs = () =>
 
 ServiceOffer.implement({
   description: 'That a team offers a service.',
-  interfaces: [Fact, Lived, Labelled, Versioned],
+  interfaces: [Fact, Lived, Labelled, Versioned, Remembered],
   fields: (t) => ({
     team: t.field({ type: Team, description: 'The team.', resolve: related('team') }),
     service: t.field({ type: Service, description: 'The service.', resolve: related('service') }),

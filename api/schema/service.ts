@@ -12,6 +12,7 @@ import { needArgs, NeedConnection } from './need.ts';
 import { Node } from './node.ts';
 import { orderOf } from './order.ts';
 import { practiceArgs, PracticeConnection } from './practice.ts';
+import { Remembered } from './remembered.ts';
 import { ServiceFramework } from './service-category-filter.ts';
 import { ServiceCategory } from './service-category.ts';
 import { ServiceFilter } from './service-filter.ts';
@@ -37,7 +38,7 @@ export const serviceArgs = () =>
 
 Service.implement({
   description: 'A service that teams offer, as a framework defines it.',
-  interfaces: [Node, Fact],
+  interfaces: [Node, Fact, Remembered],
   fields: (t) => ({
     slug: t.exposeString('slug', { description: 'The stable name of the service in links.' }),
     framework: t.expose('framework', { type: ServiceFramework, description: 'Who defines it.' }),

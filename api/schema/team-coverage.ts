@@ -7,6 +7,7 @@ import { Country } from './country.ts';
 import { CoverageRole } from './coverage-words.ts';
 import { Fact, Lived } from './fact.ts';
 import { orderOf } from './order.ts';
+import { Remembered } from './remembered.ts';
 import { TeamCoverageFilter } from './team-coverage-filter.ts';
 import { Team } from './team.ts';
 import { Versioned } from './versioned.ts';
@@ -28,7 +29,7 @@ export const teamCoverageArgs = (standard: string) =>
 TeamCoverage.implement({
   description:
     'That a team covers a country in a role. A team may cover a country that it is not based in.',
-  interfaces: [Fact, Lived, Versioned],
+  interfaces: [Fact, Lived, Versioned, Remembered],
   fields: (t) => ({
     role: t.expose('role', { type: CoverageRole, description: 'As what it covers the country.' }),
     part: t.exposeString('part', {

@@ -17,6 +17,7 @@ import { Fact, Lived } from './fact.ts';
 import { membershipArgs, MembershipConnection } from './membership.ts';
 import { Node } from './node.ts';
 import { orderOf } from './order.ts';
+import { Remembered } from './remembered.ts';
 import { searchArg } from './search-argument.ts';
 import { sectorArgs, SectorConnection } from './sector.ts';
 import { serviceArgs, ServiceConnection } from './service.ts';
@@ -61,7 +62,7 @@ export const teamArgs = () =>
 
 Team.implement({
   description: 'A CIRT of any kind. Its `since` is when it was established.',
-  interfaces: [Node, Fact, Lived],
+  interfaces: [Node, Fact, Lived, Remembered],
   fields: (t) => ({
     slug: t.exposeString('slug', { description: 'The stable name of the team in links.' }),
     name: t.exposeString('name', { description: 'The full name, as the team writes it.' }),

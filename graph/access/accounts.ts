@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import type { Graph } from '../client.ts';
+import { record } from '../revisions/record.ts';
 import { accept } from '../writing/accept.ts';
 import { NOW } from '../writing/change.ts';
 import { notFound, RefusedWrite } from '../writing/failure.ts';
+import { takeTurns } from '../writing/lock.ts';
 import { requireAll } from '../writing/references.ts';
 import { line } from '../writing/values.ts';
 import { type Writer, writing } from '../writing/writing.ts';
@@ -28,10 +30,10 @@ export async function setAccount(writer: Writer, input: SetAccount): Promise<str
   const id = accountId({ issuer, subject });
   await writing(writer, async (transaction) => {
     await requireAll(transaction, namedIn(grant));
-    await transaction.run(`MERGE (it:Account {id: $id}) SET it += $set, it.changedAt = ${NOW}`, {
-      id,
-      set: { issuer, subject, ...grant },
-    });
+    await takeTurns(transaction);
+    const text = `MERGE (it:Account {id: $id}) SET it += $set, it.changedAt = ${NOW}`;
+    const set = { issuer, subject, ...grant };
+    await transaction.write([record('Account', id)], text, { id, set });
   });
   return id;
 }
@@ -40,7 +42,8 @@ export async function setAccount(writer: Writer, input: SetAccount): Promise<str
 export async function removeAccount(writer: Writer, whose: Subject): Promise<string> {
   const id = accountId(whose);
   await writing(writer, async (transaction) => {
-    const [found] = await transaction.run(
+    const [found] = await transaction.write(
+      [record('Account', id)],
       `MATCH (it:Account {id: $id}) WITH it, it.id AS id DELETE it RETURN id`,
       { id },
     );

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Graph } from '../client.ts';
 import { daysAfter } from '../days.ts';
+import { record } from '../revisions/record.ts';
 import { accept } from '../writing/accept.ts';
 import { NOW, ON_CREATE } from '../writing/change.ts';
 import { notFound, RefusedWrite } from '../writing/failure.ts';
@@ -50,7 +51,8 @@ export async function issueToken(
   await writing(writer, async (transaction) => {
     await requireAll(transaction, namedIn(own));
     const set = { ...own, hash: hashOf(token.secret), issuedBy: by };
-    await transaction.run(
+    await transaction.write(
+      [record('AccessToken', token.id)],
       `MERGE (it:AccessToken {id: $id}) ${ON_CREATE}, it.expiresOn = date($expiresOn)`,
       { id: token.id, set, expiresOn, write: transaction.id },
     );
@@ -64,7 +66,8 @@ export async function revokeToken(
   { id }: { readonly id: string },
 ): Promise<string> {
   await writing(writer, async (transaction) => {
-    const [found] = await transaction.run(
+    const [found] = await transaction.write(
+      [record('AccessToken', id)],
       `MATCH (it:AccessToken {id: $id})
        SET it.revokedAt = coalesce(it.revokedAt, ${NOW})
        RETURN it.id AS id`,

@@ -1,9 +1,10 @@
 import type { GrantedRole } from '../access/grant.ts';
 import type { TokenScope } from '../access/tokens.ts';
+import { type RememberedRow, rememberedFields } from '../revisions/remembered.ts';
 import { type Shape, stored, storedDate, storedList } from '../shape.ts';
 
 /** A token of a partner's tool, without its secret, which nobody has but its owner. */
-export interface AccessTokenRow {
+export interface AccessTokenRow extends RememberedRow {
   readonly id: string;
   readonly name: string;
   readonly role: GrantedRole;
@@ -19,6 +20,7 @@ export interface AccessTokenRow {
 export const accessToken: Shape = {
   name: 'AccessToken',
   fields: {
+    ...rememberedFields('AccessToken'),
     id: stored('id'),
     name: stored('name'),
     role: stored('role'),

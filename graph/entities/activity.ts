@@ -1,5 +1,6 @@
 import { connection, type ConnectionRow } from '../connection.ts';
 import { type FactRow, factFields, type LifeRow, lifeFields } from '../fact.ts';
+import { type RememberedRow, rememberedFields } from '../revisions/remembered.ts';
 import { type Shape, stored } from '../shape.ts';
 import { type VersionedRow, versionedFields } from '../versioned.ts';
 import type { ActivityKind, ActivityStatus } from '../words.ts';
@@ -13,7 +14,7 @@ import { regionsOfActivity } from './region-list.ts';
 import { region, type RegionRow } from './region.ts';
 
 /** What ITU or another provider did for a country or region. */
-export interface ActivityRow extends FactRow, LifeRow, VersionedRow {
+export interface ActivityRow extends FactRow, LifeRow, VersionedRow, RememberedRow {
   readonly id: string;
   readonly kind: ActivityKind;
   readonly status: ActivityStatus;
@@ -28,6 +29,7 @@ export interface ActivityRow extends FactRow, LifeRow, VersionedRow {
 export const activity: Shape = {
   name: 'Activity',
   fields: {
+    ...rememberedFields('Activity'),
     ...factFields,
     ...versionedFields,
     ...lifeFields,

@@ -1,5 +1,6 @@
 import { type FactRow, factFields } from '../fact.ts';
 import { one } from '../relation.ts';
+import { type RememberedRow, rememberedFields } from '../revisions/remembered.ts';
 import { type Shape, stored } from '../shape.ts';
 import { type VersionedRow, versionedFields } from '../versioned.ts';
 import type { ClaimStatement } from '../words.ts';
@@ -7,7 +8,7 @@ import { country, type CountryRow } from './country.ts';
 import { source, type SourceRow } from './source.ts';
 
 /** What one source says about a country, with its date. */
-export interface ClaimRow extends FactRow, VersionedRow {
+export interface ClaimRow extends FactRow, VersionedRow, RememberedRow {
   readonly id: string;
   readonly statement: ClaimStatement;
   readonly [key: `country@${string}`]: CountryRow;
@@ -17,6 +18,7 @@ export interface ClaimRow extends FactRow, VersionedRow {
 export const claim: Shape = {
   name: 'Claim',
   fields: {
+    ...rememberedFields('Claim'),
     ...factFields,
     ...versionedFields,
     id: stored('id'),

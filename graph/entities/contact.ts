@@ -1,6 +1,7 @@
 import { type FactRow, factFields } from '../fact.ts';
 import { type LabelledRow, labelledFields, labelOf } from '../labelled.ts';
 import { project } from '../project.ts';
+import { type RememberedRow, rememberedFields } from '../revisions/remembered.ts';
 import { type Field, type Place, type Shape, stored } from '../shape.ts';
 import { mayBeRead } from '../visibility.ts';
 import type { ContactRole, WayToAsk } from '../words.ts';
@@ -8,7 +9,7 @@ import { contactHours, type ContactHoursRow } from './contact-hours.ts';
 import { contactKey, type ContactKeyRow } from './contact-key.ts';
 
 /** A role of a team that can be reached; its address may be withheld from the viewer. */
-export interface ContactRow extends FactRow, LabelledRow {
+export interface ContactRow extends FactRow, LabelledRow, RememberedRow {
   readonly role: ContactRole;
   readonly withheld: boolean;
   readonly howToAsk: WayToAsk | null;
@@ -76,6 +77,7 @@ const howToAsk: Field = (place) => {
 export const contact: Shape = {
   name: 'Contact',
   fields: {
+    ...rememberedFields('Contact'),
     ...factFields,
     sourceUrl: guarded('sourceUrl'),
     note: guarded('note'),

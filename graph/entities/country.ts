@@ -5,6 +5,7 @@ import { type FactRow, factFields } from '../fact.ts';
 import { gapsOfCountry, type GapRow } from '../gaps/gap.ts';
 import { sectorCoverage, type SectorCoverageRow } from '../gaps/sector-coverage.ts';
 import { one } from '../relation.ts';
+import { type RememberedRow, rememberedFields } from '../revisions/remembered.ts';
 import { type Shape, stored, storedDate, storedFlag, storedList } from '../shape.ts';
 import type { DevelopmentGroup } from '../words.ts';
 import { activitiesOfCountry } from './activity-list.ts';
@@ -25,7 +26,7 @@ import { teamsOfCountry } from './team-list.ts';
 import { team, type TeamRow } from './team.ts';
 
 /** An ITU Member State, or another economy or territory with an ISO 3166-1 code. */
-export interface CountryRow extends FactRow {
+export interface CountryRow extends FactRow, RememberedRow {
   readonly id: string;
   readonly iso2: string;
   readonly iso3: string;
@@ -55,6 +56,7 @@ export interface CountryRow extends FactRow {
 export const country: Shape = {
   name: 'Country',
   fields: {
+    ...rememberedFields('Country'),
     ...factFields,
     id: stored('iso2'),
     iso2: stored('iso2'),

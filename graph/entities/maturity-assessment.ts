@@ -1,13 +1,15 @@
 import { teamOf } from '../capability/current.ts';
 import { type FactRow, factFields, type LifeRow, lifeFields } from '../fact.ts';
 import { type LabelledRow, labelledFields } from '../labelled.ts';
+import { type RememberedRow, rememberedFields } from '../revisions/remembered.ts';
 import { type Shape, stored } from '../shape.ts';
 import { type VersionedRow, versionedFields } from '../versioned.ts';
 import type { Disclosure, MaturityLevel } from '../words.ts';
 import { team, type TeamRow } from './team.ts';
 
 /** How mature a team is by SIM3. */
-export interface MaturityAssessmentRow extends FactRow, LifeRow, LabelledRow, VersionedRow {
+export interface MaturityAssessmentRow
+  extends FactRow, LifeRow, LabelledRow, VersionedRow, RememberedRow {
   readonly id: string;
   readonly level: MaturityLevel;
   readonly disclosure: Disclosure;
@@ -17,6 +19,7 @@ export interface MaturityAssessmentRow extends FactRow, LifeRow, LabelledRow, Ve
 export const maturityAssessment: Shape = {
   name: 'MaturityAssessment',
   fields: {
+    ...rememberedFields('MaturityAssessment'),
     ...factFields,
     ...versionedFields,
     ...labelledFields,

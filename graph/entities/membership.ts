@@ -1,6 +1,7 @@
 import { type FactRow, factFields, type LifeRow, lifeFields } from '../fact.ts';
 import { type LabelledRow, labelledFields } from '../labelled.ts';
 import { end } from '../relation.ts';
+import { type RememberedRow, rememberedFields } from '../revisions/remembered.ts';
 import { type Shape, stored } from '../shape.ts';
 import { type VersionedRow, versionedFields } from '../versioned.ts';
 import type { MembershipStatus } from '../words.ts';
@@ -8,7 +9,7 @@ import { network, type NetworkRow } from './network.ts';
 import { team, type TeamRow } from './team.ts';
 
 /** That a team belongs to a network. */
-export interface MembershipRow extends FactRow, LifeRow, LabelledRow, VersionedRow {
+export interface MembershipRow extends FactRow, LifeRow, LabelledRow, VersionedRow, RememberedRow {
   readonly tier: string | null;
   readonly status: MembershipStatus;
   readonly [key: `team@${string}`]: TeamRow;
@@ -18,6 +19,7 @@ export interface MembershipRow extends FactRow, LifeRow, LabelledRow, VersionedR
 export const membership: Shape = {
   name: 'Membership',
   fields: {
+    ...rememberedFields('Membership'),
     ...factFields,
     ...lifeFields,
     ...versionedFields,

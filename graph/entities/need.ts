@@ -2,6 +2,7 @@ import { connection, type ConnectionRow } from '../connection.ts';
 import { isOpen, nextStates } from '../needs/rules.ts';
 import { type LabelledRow, labelledFields } from '../labelled.ts';
 import { one } from '../relation.ts';
+import { type RememberedRow, rememberedFields } from '../revisions/remembered.ts';
 import { type Shape, stored, storedDate } from '../shape.ts';
 import { type VersionedRow, versionedFields } from '../versioned.ts';
 import type { NeedKind, NeedState } from '../words.ts';
@@ -17,7 +18,7 @@ import { servicesOfNeed } from './service-list.ts';
 import { service, type ServiceRow } from './service.ts';
 
 /** What a country asks its ITU office for. */
-export interface NeedRow extends LabelledRow, VersionedRow {
+export interface NeedRow extends LabelledRow, VersionedRow, RememberedRow {
   readonly id: string;
   readonly kind: NeedKind;
   readonly title: string;
@@ -39,6 +40,7 @@ export interface NeedRow extends LabelledRow, VersionedRow {
 export const need: Shape = {
   name: 'Need',
   fields: {
+    ...rememberedFields('Need'),
     ...versionedFields,
     ...labelledFields,
     id: stored('id'),

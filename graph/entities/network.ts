@@ -1,5 +1,6 @@
 import { connection, type ConnectionRow } from '../connection.ts';
 import { type FactRow, factFields } from '../fact.ts';
+import { type RememberedRow, rememberedFields } from '../revisions/remembered.ts';
 import { partialDate, type Shape, stored, storedList } from '../shape.ts';
 import type { NetworkKind } from '../words.ts';
 import { membersOfNetwork } from './membership-list.ts';
@@ -8,7 +9,7 @@ import { participationsInNetwork } from './participation-list.ts';
 import { participation, type ParticipationRow } from './participation.ts';
 
 /** An organisation of teams, or of countries for their teams. */
-export interface NetworkRow extends FactRow {
+export interface NetworkRow extends FactRow, RememberedRow {
   readonly id: string;
   readonly slug: string;
   readonly name: string;
@@ -28,6 +29,7 @@ export interface NetworkRow extends FactRow {
 export const network: Shape = {
   name: 'Network',
   fields: {
+    ...rememberedFields('Network'),
     ...factFields,
     id: stored('id'),
     slug: stored('id'),

@@ -1,6 +1,7 @@
 import { connection, type ConnectionRow } from '../connection.ts';
 import { type FactRow, factFields } from '../fact.ts';
 import { one } from '../relation.ts';
+import { type RememberedRow, rememberedFields } from '../revisions/remembered.ts';
 import { type Shape, stored } from '../shape.ts';
 import type { OfficeKind } from '../words.ts';
 import { country, type CountryRow } from './country.ts';
@@ -11,7 +12,7 @@ import { officeAssignment, type OfficeAssignmentRow } from './office-assignment.
 import { region, type RegionRow } from './region.ts';
 
 /** An ITU regional or area office. */
-export interface OfficeRow extends FactRow {
+export interface OfficeRow extends FactRow, RememberedRow {
   readonly id: string;
   readonly slug: string;
   readonly name: string;
@@ -28,6 +29,7 @@ export interface OfficeRow extends FactRow {
 export const office: Shape = {
   name: 'Office',
   fields: {
+    ...rememberedFields('Office'),
     ...factFields,
     id: stored('id'),
     slug: stored('id'),

@@ -1,5 +1,6 @@
 import { connection, type ConnectionRow } from '../connection.ts';
 import { type FactRow, factFields } from '../fact.ts';
+import { type RememberedRow, rememberedFields } from '../revisions/remembered.ts';
 import { partialDate, type Shape, stored, storedList } from '../shape.ts';
 import { type VersionedRow, versionedFields } from '../versioned.ts';
 import type { GapKind, PracticeKind, PracticeTopic } from '../words.ts';
@@ -9,7 +10,7 @@ import { servicesOfPractice } from './service-list.ts';
 import { service, type ServiceRow } from './service.ts';
 
 /** Published guidance for setting up and enhancing teams. */
-export interface PracticeRow extends FactRow, VersionedRow {
+export interface PracticeRow extends FactRow, VersionedRow, RememberedRow {
   readonly id: string;
   readonly slug: string;
   readonly title: string;
@@ -28,6 +29,7 @@ export interface PracticeRow extends FactRow, VersionedRow {
 export const practice: Shape = {
   name: 'Practice',
   fields: {
+    ...rememberedFields('Practice'),
     ...factFields,
     ...versionedFields,
     id: stored('id'),

@@ -1,7 +1,8 @@
+import { type RememberedRow, rememberedFields } from '../revisions/remembered.ts';
 import { type Shape, stored, storedDate } from '../shape.ts';
 
 /** A progress report as it was when it was published: never changed, whatever becomes known later. */
-export interface PublishedReportRow {
+export interface PublishedReportRow extends RememberedRow {
   readonly id: string;
   readonly title: string | null;
   readonly from: string;
@@ -14,6 +15,7 @@ export interface PublishedReportRow {
 export const publishedReport: Shape = {
   name: 'PublishedReport',
   fields: {
+    ...rememberedFields('PublishedReport'),
     id: stored('id'),
     title: stored('title'),
     from: storedDate('from'),

@@ -1,9 +1,10 @@
 import { type FactRow, factFields } from '../fact.ts';
+import { type RememberedRow, rememberedFields } from '../revisions/remembered.ts';
 import { type Shape, stored } from '../shape.ts';
 import type { PublishedMeasure } from '../words.ts';
 
 /** A world total that somebody published: something to hold our own count against. */
-export interface PublishedTotalRow extends FactRow {
+export interface PublishedTotalRow extends FactRow, RememberedRow {
   readonly id: string;
   readonly statement: string;
   readonly measure: PublishedMeasure;
@@ -13,6 +14,7 @@ export interface PublishedTotalRow extends FactRow {
 export const publishedTotal: Shape = {
   name: 'PublishedTotal',
   fields: {
+    ...rememberedFields('PublishedTotal'),
     ...factFields,
     id: stored('id'),
     statement: stored('statement'),

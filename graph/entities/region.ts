@@ -1,4 +1,5 @@
 import { connection, type ConnectionRow } from '../connection.ts';
+import { type RememberedRow, rememberedFields } from '../revisions/remembered.ts';
 import { type Shape, stored } from '../shape.ts';
 import type { RegionCode } from '../words.ts';
 import { countriesOfRegion } from './country-list.ts';
@@ -7,7 +8,7 @@ import { officesOfRegion } from './office-list.ts';
 import { office, type OfficeRow } from './office.ts';
 
 /** One of the six ITU regions. */
-export interface RegionRow {
+export interface RegionRow extends RememberedRow {
   readonly id: string;
   readonly code: RegionCode;
   readonly name: string;
@@ -18,6 +19,7 @@ export interface RegionRow {
 export const region: Shape = {
   name: 'Region',
   fields: {
+    ...rememberedFields('Region'),
     id: stored('code'),
     code: stored('code'),
     name: stored('name'),

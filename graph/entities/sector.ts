@@ -1,12 +1,13 @@
 import { connection, type ConnectionRow } from '../connection.ts';
 import { type FactRow, factFields } from '../fact.ts';
+import { type RememberedRow, rememberedFields } from '../revisions/remembered.ts';
 import { type Shape, stored } from '../shape.ts';
 import type { SectorAnnex } from '../words.ts';
 import { teamsOfSector } from './team-list.ts';
 import { team, type TeamRow } from './team.ts';
 
 /** A critical sector. */
-export interface SectorRow extends FactRow {
+export interface SectorRow extends FactRow, RememberedRow {
   readonly id: string;
   readonly code: string;
   readonly name: string;
@@ -18,6 +19,7 @@ export interface SectorRow extends FactRow {
 export const sector: Shape = {
   name: 'Sector',
   fields: {
+    ...rememberedFields('Sector'),
     ...factFields,
     id: stored('code'),
     code: stored('code'),

@@ -1,4 +1,5 @@
 import { connection, type ConnectionRow } from '../connection.ts';
+import { type RememberedRow, rememberedFields } from '../revisions/remembered.ts';
 import { type Shape, stored } from '../shape.ts';
 import type { ServiceFramework } from '../words.ts';
 import { practicesOfCategory } from './practice-list.ts';
@@ -7,7 +8,7 @@ import { servicesOfCategory } from './service-list.ts';
 import { service, type ServiceRow } from './service.ts';
 
 /** A category of services in a framework. */
-export interface ServiceCategoryRow {
+export interface ServiceCategoryRow extends RememberedRow {
   readonly id: string;
   readonly slug: string;
   readonly framework: ServiceFramework;
@@ -20,6 +21,7 @@ export interface ServiceCategoryRow {
 export const serviceCategory: Shape = {
   name: 'ServiceCategory',
   fields: {
+    ...rememberedFields('ServiceCategory'),
     id: stored('id'),
     slug: stored('id'),
     framework: stored('framework'),

@@ -1,6 +1,7 @@
 import { connection, type ConnectionRow } from '../connection.ts';
 import { type FactRow, factFields } from '../fact.ts';
 import { one } from '../relation.ts';
+import { type RememberedRow, rememberedFields } from '../revisions/remembered.ts';
 import { type Shape, stored } from '../shape.ts';
 import type { ServiceFramework } from '../words.ts';
 import { practicesOfService } from './practice-list.ts';
@@ -12,7 +13,7 @@ import { teamsOfService } from './team-list.ts';
 import { team, type TeamRow } from './team.ts';
 
 /** A service that teams offer, as a framework defines it. */
-export interface ServiceRow extends FactRow {
+export interface ServiceRow extends FactRow, RememberedRow {
   readonly id: string;
   readonly slug: string;
   readonly framework: ServiceFramework;
@@ -27,6 +28,7 @@ export interface ServiceRow extends FactRow {
 export const service: Shape = {
   name: 'Service',
   fields: {
+    ...rememberedFields('Service'),
     ...factFields,
     id: stored('id'),
     slug: stored('id'),

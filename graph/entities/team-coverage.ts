@@ -1,5 +1,6 @@
 import { type FactRow, factFields, type LifeRow, lifeFields } from '../fact.ts';
 import { end } from '../relation.ts';
+import { type RememberedRow, rememberedFields } from '../revisions/remembered.ts';
 import { type Shape, stored } from '../shape.ts';
 import { type VersionedRow, versionedFields } from '../versioned.ts';
 import type { CoverageRole } from '../words.ts';
@@ -7,7 +8,7 @@ import { country, type CountryRow } from './country.ts';
 import { team, type TeamRow } from './team.ts';
 
 /** That a team covers a country in a role. */
-export interface TeamCoverageRow extends FactRow, LifeRow, VersionedRow {
+export interface TeamCoverageRow extends FactRow, LifeRow, VersionedRow, RememberedRow {
   readonly role: CoverageRole;
   readonly part: string | null;
   readonly pointOfContact: boolean | null;
@@ -19,6 +20,7 @@ export interface TeamCoverageRow extends FactRow, LifeRow, VersionedRow {
 export const teamCoverage: Shape = {
   name: 'TeamCoverage',
   fields: {
+    ...rememberedFields('TeamCoverage'),
     ...factFields,
     ...lifeFields,
     ...versionedFields,

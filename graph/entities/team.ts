@@ -2,6 +2,7 @@ import { connection, type ConnectionRow } from '../connection.ts';
 import { type FactRow, factFields, type LifeRow, lifeFields } from '../fact.ts';
 import { one } from '../relation.ts';
 import { project } from '../project.ts';
+import { type RememberedRow, rememberedFields } from '../revisions/remembered.ts';
 import { type Shape, stored, storedList } from '../shape.ts';
 import type { Constituency, TeamKind, TeamStatus } from '../words.ts';
 import { teamCapability, type TeamCapabilityRow } from './capability.ts';
@@ -20,7 +21,7 @@ import { coveragesOfTeam } from './team-coverage-list.ts';
 import { teamCoverage, type TeamCoverageRow } from './team-coverage.ts';
 
 /** A CIRT of any kind. */
-export interface TeamRow extends FactRow, LifeRow {
+export interface TeamRow extends FactRow, LifeRow, RememberedRow {
   readonly id: string;
   readonly slug: string;
   readonly name: string;
@@ -47,6 +48,7 @@ export interface TeamRow extends FactRow, LifeRow {
 export const team: Shape = {
   name: 'Team',
   fields: {
+    ...rememberedFields('Team'),
     ...factFields,
     ...lifeFields,
     id: stored('id'),

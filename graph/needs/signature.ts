@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import type { Transaction } from '../client.ts';
 import { conflict, RefusedWrite } from '../writing/failure.ts';
 import type { Reference } from '../writing/references.ts';
+import type { Writing } from '../writing/writing.ts';
 import type { NeedSignatory } from '../words.ts';
 
 /** Who signs a step: a team of the country, or the office; a role, never a person. */
@@ -38,7 +38,7 @@ export const signatory = (by: Signature): Reference => ({
  * @throws RefusedWrite Conflict
  */
 export async function holdSignature(
-  transaction: Transaction,
+  transaction: Pick<Writing, 'run'>,
   by: Signature,
   country: string,
 ): Promise<void> {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { createNode } from '../writing/create.ts';
+import { record } from '../revisions/record.ts';
+import { ON_CREATE } from '../writing/change.ts';
 import { storedDay } from '../writing/properties.ts';
 import { lines } from '../writing/values.ts';
 import type { Writing } from '../writing/writing.ts';
@@ -31,11 +32,13 @@ export async function addStep(
   { state, by, on, note }: Step,
 ): Promise<void> {
   const id = `step-${transaction.id}`;
-  await createNode(transaction, 'NeedStep', id, {
-    ...{ state, on: storedDay(on), role: by.role },
-    note: note ?? null,
-  });
-  await transaction.run(
+  const ofNeed = [record('Need', need)];
+  const set = { state, on: storedDay(on), role: by.role, note: note ?? null };
+  const text = `MERGE (it:NeedStep {id: $id}) ${ON_CREATE}`;
+  await transaction.write(ofNeed, text, { id, set, write: transaction.id });
+  transaction.because(note);
+  await transaction.write(
+    ofNeed,
     `MATCH (need:Need {id: $need}) MATCH (step:NeedStep {id: $id})
      MATCH (signer:${by.role === 'TEAM' ? 'Team' : 'Office'} {id: $signer})
      SET step.number = coalesce(step.number, COUNT { (need)-[:HAS_STEP]->() } + 1)

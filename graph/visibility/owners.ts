@@ -27,3 +27,7 @@ export const ownersOfNeed: Owners = (item, owner, { binding, today }) => {
     `AND NOT EXISTS { (${item})-[:HAS_STEP]->(:NeedStep {number: 1, role: 'TEAM'}) } END`
   );
 };
+
+/** The teams whose it was when it was changed. */
+export const ownersOfRevision: Owners = (item, owner) =>
+  `MATCH (${owner}:Team) WHERE ${owner}.id IN ${item}.teams`;

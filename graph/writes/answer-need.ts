@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { record } from '../revisions/record.ts';
 import { accept } from '../writing/accept.ts';
 import { change } from '../writing/change.ts';
 import { conflict, notFound, RefusedWrite } from '../writing/failure.ts';
@@ -20,7 +21,8 @@ export const linkActivityToNeed = (writer: Writer, input: AnswerNeed): Promise<s
     if (state === 'DECLINED' || state === 'WITHDRAWN') {
       throw refused(`The need is ${state}: nothing answers it.`);
     }
-    await transaction.run(
+    await transaction.write(
+      [record('Need', need)],
       'MATCH (a:Activity {id: $activity}) MATCH (n:Need {id: $need}) MERGE (a)-[:ANSWERS]->(n)',
       { activity, need },
     );
@@ -33,7 +35,8 @@ export const unlinkActivityFromNeed = (writer: Writer, input: AnswerNeed): Promi
     if (!linked) {
       throw new RefusedWrite([notFound(['activity'], `answer of ${activity} to this need`)]);
     }
-    await transaction.run(
+    await transaction.write(
+      [record('Need', need)],
       'MATCH (:Activity {id: $activity})-[r:ANSWERS]->(:Need {id: $need}) DELETE r',
       {
         activity,

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { NodeName } from '../entities/nodes.ts';
+import { record } from '../revisions/record.ts';
 import {
   DISCLOSURES,
   FUNDING_MODELS,
@@ -76,7 +77,8 @@ export function recordCapability(writer: Writer, input: RecordCapability): Promi
     await requireAll(transaction, [{ node: 'Team', key: team, path: ['team'] }]);
     const id = newId(transaction, team);
     await createNode(transaction, node, id, propertiesOf({ ...said, ...values }));
-    await transaction.run(
+    await transaction.write(
+      [record(node, id)],
       `MATCH (t:Team {id: $team}) MATCH (it:${node} {id: $id}) MERGE (t)-[:HAS_CAPABILITY]->(it)`,
       { team, id },
     );

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { OPEN_NEEDS } from '../needs/rules.ts';
+import { record } from '../revisions/record.ts';
 import { needMayBeSeen } from '../visibility.ts';
 import { accept } from '../writing/accept.ts';
 import { change, type Target } from '../writing/change.ts';
@@ -25,6 +26,7 @@ export const needTarget = (id: string): Target => ({
   what: `need ${id}`,
   pattern: '(it:Need {id: $key.id})',
   key: { id },
+  record: record('Need', id),
   path: ['id'],
   seen: needMayBeSeen,
 });

@@ -1,10 +1,12 @@
 import { z } from 'zod';
+import { record } from '../revisions/record.ts';
 import { slug } from '../slug.ts';
 import { CLAIM_STATEMENTS } from '../words.ts';
 import { accept } from '../writing/accept.ts';
 import { change } from '../writing/change.ts';
 import { createNode, newId } from '../writing/create.ts';
 import { conflict, invalid, RefusedWrite } from '../writing/failure.ts';
+import { takeTurns } from '../writing/lock.ts';
 import { propertiesOf } from '../writing/properties.ts';
 import { requireAll } from '../writing/references.ts';
 import { code, factInput, version } from '../writing/values.ts';
@@ -27,10 +29,12 @@ export type ChangeClaim = z.input<ReturnType<typeof changeInput>>;
 export function recordClaim(writer: Writer, input: RecordClaim): Promise<string> {
   const { country, ...values } = accept(recordInput(writer.today), input);
   return writing(writer, async (transaction) => {
+    await takeTurns(transaction);
     await requireAll(transaction, [{ node: 'Country', key: country, path: ['country'] }]);
     const id = newId(transaction, 'claim', country);
     await createNode(transaction, 'Claim', id, propertiesOf(values));
-    await transaction.run(
+    await transaction.write(
+      [record('Claim', id)],
       'MATCH (k:Claim {id: $id}) MATCH (c:Country {iso2: $country}) MERGE (k)-[:ABOUT]->(c)',
       { id, country },
     );
@@ -46,14 +50,16 @@ export async function changeClaim(writer: Writer, input: ChangeClaim): Promise<s
     what: `claim ${id}`,
     pattern: '(it:Claim {id: $key.id})',
     key: { id },
+    record: record('Claim', id),
     path: ['id'],
   };
-  await writing(writer, (transaction) =>
-    change(transaction, target, seen, async () => {
+  await writing(writer, async (transaction) => {
+    await takeTurns(transaction);
+    await change(transaction, target, seen, async () => {
       await setSource(transaction, id, values.source);
       return propertiesOf(values);
-    }),
-  );
+    });
+  });
   return id;
 }
 
@@ -61,7 +67,8 @@ export async function changeClaim(writer: Writer, input: ChangeClaim): Promise<s
 async function setSource(transaction: Writing, claim: string, name: string): Promise<void> {
   const source = slug(name);
   if (source === '') throw new RefusedWrite([invalid(['source'], 'a name with letters or digits')]);
-  const [row] = await transaction.run<{ name: string }>(
+  const [row] = await transaction.write<{ name: string }>(
+    [record('Claim', claim), record('Source', source)],
     `MERGE (s:Source {id: $source}) ON CREATE SET s.name = $name
      WITH s MATCH (k:Claim {id: $claim})
      CALL (k, s) { MATCH (k)-[old:MADE_BY]->(other) WHERE other <> s DELETE old }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { COLLABORATION_KINDS } from '../words.ts';
+import { record } from '../revisions/record.ts';
 import { mayBeSeen } from '../visibility.ts';
 import { accept } from '../writing/accept.ts';
 import { change, ON_CREATE, type Target } from '../writing/change.ts';
@@ -49,7 +50,8 @@ export function createCollaboration(writer: Writer, input: CreateCollaboration):
     ]);
     const id = newId(transaction, 'collaboration');
     await holdApart(transaction, { ...values, id, from, to, since });
-    await transaction.run(
+    await transaction.write(
+      [record('Collaboration', id)],
       `MATCH (a:Team {id: $from}) MATCH (b:Team {id: $to})
        MERGE (a)-[it:COLLABORATES_WITH {id: $id}]->(b) ${ON_CREATE}`,
       { id, from, to, set: propertiesOf(values), write: transaction.id },
@@ -95,6 +97,7 @@ const target = (id: string): Target => ({
   what: `collaboration ${id}`,
   pattern: '()-[it:COLLABORATES_WITH {id: $key.id}]->()',
   key: { id },
+  record: record('Collaboration', id),
   path: ['slug'],
   seen: mayBeSeen,
 });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import type { Transaction } from '../client.ts';
+import { record } from '../revisions/record.ts';
 import { line, lines } from '../writing/values.ts';
+import type { Writing } from '../writing/writing.ts';
 import type { Reference } from '../writing/references.ts';
 import { NEED_KINDS, TLP_LABELS } from '../words.ts';
 
@@ -50,13 +51,14 @@ export const wanted = ({ services, categories }: Wanted): readonly Reference[] =
 
 /** Has a need want these services and categories and no others. */
 export async function setWanted(
-  transaction: Transaction,
+  transaction: Writing,
   need: string,
   { services, categories }: Partial<Wanted>,
 ): Promise<void> {
   for (const [label, keys] of Object.entries({ Service: services, ServiceCategory: categories })) {
     if (!keys) continue;
-    await transaction.run(
+    await transaction.write(
+      [record('Need', need)],
       `MATCH (need:Need {id: $need})
        CALL (need) {
          MATCH (need)-[old:WANTS]->(other:${label}) WHERE NOT other.id IN $keys DELETE old

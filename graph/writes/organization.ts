@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { record } from '../revisions/record.ts';
 import { accept } from '../writing/accept.ts';
 import { ON_CREATE } from '../writing/change.ts';
 import { conflict, RefusedWrite } from '../writing/failure.ts';
@@ -15,7 +16,8 @@ export async function createOrganization(
 ): Promise<string> {
   const { slug: id, name } = accept(createInput, input);
   await writing(writer, async (transaction) => {
-    const [made] = await transaction.run<{ isOurs: boolean; name: string }>(
+    const [made] = await transaction.write<{ isOurs: boolean; name: string }>(
+      [record('Organization', id)],
       `MERGE (it:Organization {id: $id}) ${ON_CREATE}
        RETURN coalesce(it.write = $write, false) AS isOurs, it.name AS name`,
       { id, set: { name }, write: transaction.id },

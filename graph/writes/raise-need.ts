@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { signatory, holdSignature } from '../needs/signature.ts';
 import { addStep, stepInput } from '../needs/step.ts';
+import { record } from '../revisions/record.ts';
 import { accept } from '../writing/accept.ts';
 import { createNode, newId } from '../writing/create.ts';
 import { conflict, RefusedWrite } from '../writing/failure.ts';
@@ -38,7 +39,8 @@ export function raiseNeed(writer: Writer, input: RaiseNeed): Promise<string> {
     const id = newId(transaction, 'need', country);
     const set = { ...propertiesOf(own), state: 'RAISED', raisedOn: storedDay(on) };
     await createNode(transaction, 'Need', id, set);
-    await transaction.run(
+    await transaction.write(
+      [record('Need', id)],
       `MATCH (need:Need {id: $id}) MATCH (c:Country {iso2: $country}) MATCH (o:Office {id: $office})
        MERGE (c)-[:RAISED]->(need) MERGE (need)-[:RAISED_WITH]->(o)`,
       { id, country, office: responsible },

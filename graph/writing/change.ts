@@ -1,6 +1,7 @@
 import { notFound, RefusedWrite, stale } from './failure.ts';
 import type { Properties } from './properties.ts';
 import type { Writing } from './writing.ts';
+import type { RecordName } from '../revisions/record.ts';
 import type { Condition } from '../visibility.ts';
 import { sightOf } from './sight.ts';
 
@@ -10,6 +11,8 @@ export interface Target {
   readonly pattern: string;
   /** What the pattern reads as `$key`. */
   readonly key: Readonly<Record<string, string>>;
+  /** What its revisions are kept under. */
+  readonly record: RecordName;
   /** Where the input names it. */
   readonly path: readonly string[];
   /** Whether somebody may see it; nothing is said of what everybody may. */
@@ -36,11 +39,12 @@ export async function change(
   version: number,
   decide: (now: Readonly<Record<string, unknown>>) => Properties | Promise<Properties>,
 ): Promise<void> {
-  const { what, pattern, key, path, seen } = target;
+  const { what, pattern, key, record, path, seen } = target;
   const write = transaction.id;
   const sight = seen && sightOf(seen, 'it', transaction.writer);
   // To set a property is to lock what has it, before the version is read.
-  const [held] = await transaction.run<Held>(
+  const [held] = await transaction.write<Held>(
+    [record],
     `MATCH ${pattern} ${sight ? `WHERE ${sight.condition} ` : ''}SET it.changedAt = ${NOW} ` +
       'RETURN coalesce(it.version, 1) AS version, it.write = $write AS isDone, properties(it) AS now',
     { key, write, ...sight?.params },
@@ -49,7 +53,8 @@ export async function change(
   if (held.isDone === true) return;
   if (held.version !== version) throw new RefusedWrite([stale(version, held.version)]);
   const set = { ...(await decide(held.now)), write, origin: null };
-  await transaction.run(
+  await transaction.write(
+    [record],
     `MATCH ${pattern} SET it += $set, it.version = coalesce(it.version, 1) + 1`,
     { key, set },
   );

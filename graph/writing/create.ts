@@ -1,5 +1,6 @@
 import type { NodeName } from '../entities/nodes.ts';
 import { ON_CREATE } from './change.ts';
+import { record } from '../revisions/record.ts';
 import type { Properties } from './properties.ts';
 import type { Writing } from './writing.ts';
 
@@ -13,13 +14,11 @@ export const newId = ({ id }: Writing, ...words: readonly string[]): string =>
 /** Makes a node with an id of `newId`. */
 export async function createNode(
   transaction: Writing,
-  node: NodeName | 'NeedStep',
+  node: NodeName,
   id: string,
   set: Properties,
 ): Promise<void> {
-  await transaction.run(`MERGE (it:${node} {id: $id}) ${ON_CREATE}`, {
-    id,
-    set,
-    write: transaction.id,
-  });
+  const params = { id, set, write: transaction.id };
+  const text = `MERGE (it:${node} {id: $id}) ${ON_CREATE}`;
+  await transaction.write([record(node, id)], text, params);
 }

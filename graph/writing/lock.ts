@@ -7,5 +7,14 @@ import type { Writing } from './writing.ts';
  */
 export async function lock(transaction: Writing, node: NodeName, key: string): Promise<void> {
   const text = `MATCH (n:${node} {${NODES[node].key}: $key}) SET n.lock = true REMOVE n.lock`;
-  await transaction.run(text, { key });
+  await transaction.write([], text, { key });
+}
+
+/**
+ * Has this writer take turns with all others, to the end of the transaction: for one that may make what another one makes at the
+ * same time, and is not refused for it. Whoever comes second then finds what the first one made.
+ */
+export async function takeTurns(transaction: Writing): Promise<void> {
+  const text = `MERGE (c:RevisionCounter {id: 'revisions'}) SET c.lock = true REMOVE c.lock`;
+  await transaction.write([], text);
 }

@@ -1,4 +1,5 @@
 import { type NodeName, NODES, type NodeShape } from '../entities/nodes.ts';
+import { record } from '../revisions/record.ts';
 import type { Target } from './change.ts';
 import type { Reference } from './references.ts';
 import type { Writing } from './writing.ts';
@@ -8,6 +9,7 @@ export const nodeTarget = (node: NodeName, id: string): Target => ({
   what: `${node.toLowerCase()} ${id}`,
   pattern: `(it:${node} {id: $key.id})`,
   key: { id },
+  record: record(node, id),
   path: ['id'],
   seen: shapeOf(node).seen,
 });
@@ -39,7 +41,8 @@ export async function setLinks(
   for (const { type, to, keys } of lists) {
     if (keys === undefined) continue;
     const key = NODES[to].key;
-    await transaction.run(
+    await transaction.write(
+      [record(from, id)],
       `MATCH (it:${from} {id: $id})
        CALL (it) { MATCH (it)-[old:${type}]->(other:${to}) WHERE NOT other.${key} IN $keys DELETE old }
        WITH it UNWIND $keys AS key MATCH (other:${to} {${key}: key}) MERGE (it)-[:${type}]->(other)`,

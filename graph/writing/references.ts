@@ -1,6 +1,6 @@
-import type { Transaction } from '../client.ts';
 import { type NodeName, NODES } from '../entities/nodes.ts';
 import { notFound, RefusedWrite } from './failure.ts';
+import type { Writing } from './writing.ts';
 
 /** A node that an input refers to by its key, and where it does. */
 export interface Reference {
@@ -11,7 +11,7 @@ export interface Reference {
 
 /** @throws RefusedWrite that names every reference that leads nowhere */
 export async function requireAll(
-  transaction: Transaction,
+  transaction: Pick<Writing, 'run'>,
   references: readonly Reference[],
 ): Promise<void> {
   const found = references.map(

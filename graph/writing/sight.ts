@@ -12,8 +12,8 @@ export function sightOf(
   { viewer, today }: Pick<Writer, 'viewer' | 'today'>,
 ): { readonly condition: string; readonly params: Readonly<Record<string, unknown>> } {
   const binding = new Binding();
-  const { labels } = viewer;
+  const { labels, role } = viewer;
   const teams = viewer.teams.length > 0 ? viewer.teams : undefined;
-  const condition = seen(item, { labels, teams, today, binding });
+  const condition = seen(item, { labels, teams, role, today, binding });
   return { condition, params: binding.params };
 }

@@ -1,5 +1,8 @@
 import { randomUUID } from 'node:crypto';
+import type { RecordShape } from 'neo4j-driver';
 import type { Graph, Transaction } from '../client.ts';
+import type { RecordName } from '../revisions/record.ts';
+import { Remembering } from '../revisions/remember.ts';
 import type { Viewer } from '../viewer.ts';
 
 /** Who writes, and on what day. */
@@ -12,14 +15,25 @@ export interface Writer {
 }
 
 /** A transaction that writes, with the id of the write: the same when it has to be run again. */
-export interface Writing extends Transaction {
+export interface Writing {
   readonly id: string;
   readonly writer: Pick<Writer, 'viewer' | 'today'>;
+  /** Runs a statement that changes nothing; one that does is refused. */
+  run: Transaction['look'];
+  /** Runs a statement that changes these records, and no other: of each that differs in the end a revision is kept. */
+  write<Row extends RecordShape>(
+    records: readonly RecordName[],
+    text: string,
+    params?: Record<string, unknown>,
+  ): Promise<Row[]>;
+  /** Says why, where the records themselves do not. */
+  because(why: string | null | undefined): void;
 }
 
 /**
- * Runs `work` in one transaction: all of it is kept, or nothing. A transaction whose connection is
- * lost is run again, also when it had been committed; by the id of the write it then finds its own work.
+ * Runs `work` in one transaction: all of it is kept, with what it changed from what to what, or nothing. A
+ * transaction whose connection is lost is run again, also when it had been committed; by the id of the write it
+ * then finds its own work.
  * @throws RefusedWrite
  */
 export const writing = <Result>(
@@ -27,5 +41,23 @@ export const writing = <Result>(
   work: (transaction: Writing) => Promise<Result>,
 ): Promise<Result> => {
   const id = randomUUID();
-  return graph.write((transaction) => work({ ...transaction, id, writer }));
+  const { id: by, role, teams } = writer.viewer;
+  return graph.write(async (transaction) => {
+    const remembering = new Remembering(transaction, writer.today);
+    let why: string | undefined;
+    const result = await work({
+      id,
+      writer,
+      run: (text, params) => transaction.look(text, params),
+      write: async (records, text, params) => {
+        await remembering.note(records);
+        return transaction.run(text, params);
+      },
+      because: (said) => {
+        why = said ?? undefined;
+      },
+    });
+    await remembering.keep({ by, role, teams }, id, why);
+    return result;
+  });
 };

@@ -14,6 +14,7 @@ class FailingGraph extends Graph {
   override write<Result>(work: (transaction: Transaction) => Promise<Result>): Promise<Result> {
     return super.write((transaction) =>
       work({
+        ...transaction,
         run: (text, params) =>
           text.includes('MERGE (a)-[r:COLLABORATES_WITH')
             ? Promise.reject(new Error('power cut'))

@@ -39,6 +39,8 @@ const ARGUMENTS: Readonly<Record<string, string>> = {
   'coverageChanges.from': '"2019-06-30"',
   'coverageChanges.to': '"2026-11-22"',
   'graph.scope': '{ neighbourhood: { of: [{ team: "t1" }], depth: 2 } }',
+  'stateAt.record': `"${Buffer.from('Team:t1').toString('base64url')}"`,
+  'stateAt.at': '"2026-11-22T00:00:00Z"',
   'node.id': `"${Buffer.from('Team:t1').toString('base64url')}"`,
 };
 
@@ -79,6 +81,8 @@ function randomInput(type: GraphQLInputType, depth: number): fc.Arbitrary<string
       return fc.boolean().map(String);
     case 'Date':
       return fc.constantFrom(...DAYS);
+    case 'DateTime':
+      return fc.constantFrom(...DAYS).map((day) => `${day.slice(0, -1)}T00:00:00Z"`);
     default:
       return fc.constantFrom(...TEXTS);
   }

@@ -138,6 +138,21 @@ export class World {
     return this.link('COVERS', team, country, { ...FACT, role, ...properties });
   }
 
+  /** A change of the membership of a team in a network, as it was kept. */
+  revision(
+    id: string,
+    team: string,
+    network: string,
+    properties: Properties & { readonly tlp: string },
+  ): this {
+    const key = `${team} ${network}`;
+    return this.#node('Revision', id, {
+      ...{ kind: 'Membership', key, record: `Membership:${key}`, action: 'CHANGED', teams: [team] },
+      ...{ role: 'OFFICER', changes: '[]', countries: [], write: id, said: properties.tlp },
+      ...properties,
+    });
+  }
+
   link(type: string, from: string, to: string, properties: Properties = FACT): this {
     this.#links.push({ type, from, to, properties: dated({ ...FACT, ...properties }) });
     return this;
@@ -208,6 +223,7 @@ const ENDS_OF_LIFE = ['until', 'securedUntil'];
 const DATED = ['asOf', 'since', 'founded', 'published', ...ENDS_OF_LIFE];
 const DATES = [...DATED, 'ldcGraduation', 'raisedOn', 'answeredOn', 'metOn', 'on']
   .map((name) => `SET n.${name} = date(n.${name})`)
+  .concat('SET n.at = datetime(n.at)')
   .join(' ');
 
 /** Completes partial dates as the import does: a start to its first day, an end to its last. */

@@ -1,6 +1,15 @@
 import { TLP_LABELS, type TlpLabel } from '../../graph/words.ts';
 import { World } from '../support/world.ts';
-import { capability, collaboration, contact, membership, need, offer, type Part } from './part.ts';
+import {
+  capability,
+  collaboration,
+  contact,
+  membership,
+  need,
+  offer,
+  type Part,
+  revision,
+} from './part.ts';
 
 /** The memberships that nobody hides, as team and network: what AMBER things of a team are seen by. */
 export const OPEN_MEMBERSHIPS: readonly (readonly [team: string, network: string])[] = [
@@ -130,6 +139,7 @@ function partsOf(owner: string, label: TlpLabel, index: number): readonly Part[]
       capability(owner, label, kind, { ...day, ...properties }),
     ),
     need(owner, country, label),
+    revision(owner, networkOf(label), label, 1 + index * 2 + (owner === 'own' ? 0 : 1)),
   ];
 }
 
@@ -145,4 +155,5 @@ export const PARTS: readonly Part[] = [
   offer('hidden', 's-open', 'RED'),
   capability('hidden', 'RED', 'MaturityAssessment', { level: 'ADVANCED', disclosure: 'PUBLISHED' }),
   membership('crowd-19', 'beta', 'RED'),
+  revision('crowd-19', 'beta', 'RED', 20),
 ];

@@ -98,3 +98,15 @@ export function need(owner: string, country: string, tlp: TlpLabel): Part {
     },
   };
 }
+
+/** That a membership was changed; it is seen by those who see that. */
+export function revision(owner: string, network: string, tlp: TlpLabel, position: number): Part {
+  const mark = markOf('revision', owner, network, tlp);
+  const changes = JSON.stringify([{ field: 'tier', from: `${mark}-before`, to: mark }]);
+  const before = JSON.stringify({ tier: mark, tlp });
+  const at = `2026-01-${String(position).padStart(2, '0')}T00:00:00Z`;
+  return {
+    ...{ tlp, owners: [owner], mark },
+    add: (world) => world.revision(mark, owner, network, { tlp, position, at, changes, before }),
+  };
+}

@@ -1,3 +1,4 @@
+import { recordId } from '../../api/record-id.ts';
 import { encodeGlobalId } from '../../api/global-id.ts';
 import { TLP_LABELS } from '../../graph/words.ts';
 import { PARTS, TEAMS } from './labelled-world.ts';
@@ -276,8 +277,45 @@ const GRAPHS = [
   ),
 ];
 
+const REVISION = 'id record kind key action at role changes { field from to } why source write';
+const HISTORY = `history { totalCount nodes { ${REVISION} } }`;
+const REVISIONS = [
+  ...of(
+    `changes { totalCount nodes { ${REVISION} } }`,
+    `first: changes(first: 3) { ${PAGE} } last: changes(last: 3) { ${PAGE} }`,
+    `changes(since: "2026-01-05T00:00:00Z") { totalCount nodes { id } }`,
+    `changes(filter: { role: { in: [OFFICER] }, not: { action: { in: [CREATED] } } }) { totalCount }`,
+    `networks { nodes { slug ${HISTORY} members { nodes { recordId ${HISTORY} } } } }`,
+    `collaborations { nodes { ${HISTORY} } }`,
+    `needs { nodes { recordId ${HISTORY} } }`,
+  ),
+  ...ofEach(
+    OWNERS,
+    'String!',
+    `team(slug: $v) { recordId ${HISTORY} contacts { nodes { recordId ${HISTORY} } }
+      memberships { nodes { recordId history(first: 1) { ${PAGE} } } }
+      capability { services { nodes { ${HISTORY} } } funding { nodes { ${HISTORY} } } } }`,
+  ),
+  ...ofEach(
+    ['own', 'two'].map((team) => ({ team: { in: [team] } })),
+    'RevisionFilter',
+    'changes(filter: $v) { totalCount nodes { key } }',
+  ),
+  // Before their changes, and after.
+  ...['2025-01-01T00:00:00Z', '2026-06-01T00:00:00Z'].flatMap((at) =>
+    ofEach(
+      ['own', 'two'].flatMap((team) =>
+        TLP_LABELS.map((label) => recordId(`Membership:${team} n-${lower(label)}`)),
+      ),
+      'ID!',
+      `stateAt(record: $v, at: "${at}") { fields { field value } }`,
+    ),
+  ),
+];
+
 /** What each viewer is asked for: every way that leads to something that is not for everyone. */
 export const QUESTIONS: readonly Question[] = [
   ...[...LISTS, ...CAPABILITY, ...ORDERED, ...BY_ROWS, ...BY_VALUES, ...COUNTS],
+  ...REVISIONS,
   ...[...NEEDS, ...BY_ID, ...DERIVED, ...PATHS, ...GRAPHS],
 ];

@@ -26,9 +26,10 @@ const fieldsOf = (type: GraphQLObjectType) => type.getFields();
 const typeOf = (type: GraphQLObjectType | undefined, field: string) =>
   String(type?.getFields()[field]?.type);
 
-/** Every field that leads to a connection, by its coordinate. */
+/** Every field that leads to a connection, by its coordinate. The history of whatever has one is one list. */
 const leading = objects.flatMap((owner) =>
   Object.values(fieldsOf(owner))
+    .filter(({ name }) => name !== 'history' || ['Team', 'Membership'].includes(owner.name))
     .filter(({ type }) => connections.some(({ name }) => name === getNamedType(type).name))
     .map((field): [string, string, GraphQLField<unknown, unknown>] => [
       `${owner.name}.${field.name}`,
@@ -114,6 +115,7 @@ const WITHIN: Readonly<Record<string, (page: string) => string>> = {
   CoverageReport: (page) => `{ coverage(by: WORLD) { ${page} } }`,
   DuplicateEffort: (page) => `{ duplicateEfforts(first: 1) { nodes { ${page} } } }`,
   Gap: (page) => `{ country(iso2: "AA") { gaps { ${page} } } }`,
+  Membership: (page) => `{ team(slug: "t1") { memberships(first: 1) { nodes { ${page} } } } }`,
   ProgressActivities: (page) => `{ progress(${YEARS}) { activities { ${page} } } }`,
   ProgressMemberships: (page) => `{ progress(${YEARS}) { memberships { ${page} } } }`,
   ProgressReport: (page) => `{ progress(${YEARS}) { ${page} } }`,
@@ -159,6 +161,16 @@ describe('Relay: pages', () => {
     for (const id of ['k1', 'k2', 'k3']) world.claim(id, 'AA', 'EXISTS');
     for (const to of ['t2', 't3']) {
       world.link('COLLABORATES_WITH', 't1', to, { id: `c-${to}`, kind: 'AGREEMENT', title: to });
+    }
+    for (const [position, id] of ['r1', 'r2', 'r3'].entries()) {
+      const at = `2026-01-0${position + 1}T00:00:00Z`;
+      world.revision(id, 't1', 'first', { tlp: 'CLEAR', position, at });
+      world.revision(`${id}-team`, 't1', '', {
+        tlp: 'CLEAR',
+        position: position + 3,
+        at,
+        record: 'Team:t1',
+      });
     }
     await world.build(graph);
     await graph.write((transaction) =>
