@@ -17,15 +17,21 @@ export interface Reckoning {
   readonly uncalled: readonly string[];
 }
 
+/** Whether it is remembered that something was made: once. */
+const remembered = (kind: string) =>
+  `COUNT { (:Revision {record: '${kind}:' + it.id, action: 'CREATED'}) } = 1`;
+
 /** Each finds what a mark has left, and whether it is whole. */
 const FOUND: Readonly<Record<Kind, string>> = {
-  ORGANIZATION: 'MATCH (it:Organization {name: mark}) RETURN true AS isWhole',
+  ORGANIZATION: `MATCH (it:Organization {name: mark}) RETURN ${remembered('Organization')} AS isWhole`,
   COLLABORATION:
-    'MATCH (a)-[it:COLLABORATES_WITH {title: mark}]->(b) RETURN a:Team AND b:Team AND it.version = 1 AS isWhole',
+    'MATCH (a)-[it:COLLABORATES_WITH {title: mark}]->(b) RETURN a:Team AND b:Team AND it.version = 1 ' +
+    `AND ${remembered('Collaboration')} AS isWhole`,
   NEED:
     'MATCH (it:Need {title: mark}) RETURN COUNT { (:Country)-[:RAISED]->(it) } = 1 ' +
     'AND COUNT { (it)-[:RAISED_WITH]->(:Office) } = 1 ' +
-    'AND COUNT { (it)-[:HAS_STEP]->(:NeedStep {number: 1})-[:SIGNED_BY]->(:Team) } = 1 AS isWhole',
+    'AND COUNT { (it)-[:HAS_STEP]->(:NeedStep {number: 1})-[:SIGNED_BY]->(:Team) } = 1 ' +
+    `AND ${remembered('Need')} AS isWhole`,
 };
 
 interface Row {
@@ -60,22 +66,43 @@ export async function reckon(graph: Graph, writers: Writers): Promise<Reckoning>
       ...marks(({ whole }) => whole.length > 1),
       ...chains.flatMap(({ doubled }) => doubled),
     ],
-    halves: marks(({ whole }) => whole.includes(false)),
+    halves: [
+      ...marks(({ whole }) => whole.includes(false)),
+      ...chains.flatMap(({ halves }) => halves),
+      ...(await gaps(graph)),
+    ],
     uncalled: marks(({ fate, whole }) => fate === 'REFUSED' && whole.length > 0),
   };
+}
+
+/** Positions of revisions are counted without a gap: none was counted for a change that was undone. */
+async function gaps(graph: Graph): Promise<readonly string[]> {
+  const { kept, counted } = await graph.readOne<{ kept: number; counted: number }>({
+    text: 'MATCH (counter:RevisionCounter) RETURN { kept: COUNT { (:Revision) }, counted: counter.position } AS row',
+    params: {},
+  });
+  return kept === counted ? [] : [`${kept} revisions of ${counted} that were counted`];
 }
 
 interface Found extends Row {
   readonly fate: Told['fate'];
 }
 
-/** Each change raises the version by one: it tells how many there were. */
+interface State {
+  readonly version: number;
+  readonly title: string;
+  readonly revisions: number;
+}
+
+/** Each change raises the version by one, and is remembered once: they tell how many there were. */
 async function reckonChain(graph: Graph, { slug, changes }: Chain) {
   const fates = [...changes.values()];
   const least = fates.filter((fate) => fate === 'ACKNOWLEDGED').length;
   const most = least + fates.filter((fate) => fate === 'UNKNOWN').length;
-  const { version, title } = await graph.readOne<{ version: number; title: string }>({
-    text: 'MATCH ()-[it:COLLABORATES_WITH {id: $slug}]->() RETURN it { .version, .title } AS row',
+  const { version, title, revisions } = await graph.readOne<State>({
+    text:
+      'MATCH ()-[it:COLLABORATES_WITH {id: $slug}]->() RETURN it { .version, .title, ' +
+      "revisions: COUNT { (:Revision {record: 'Collaboration:' + $slug, action: 'CHANGED'}) } } AS row",
     params: { slug },
   });
   const made = version - 1;
@@ -83,5 +110,6 @@ async function reckonChain(graph: Graph, { slug, changes }: Chain) {
   return {
     lost: made < least || !isLast ? [`${slug}: ${made} changes of ${least}`] : [],
     doubled: made > most ? [`${slug}: ${made} changes, at the most ${most} were sent`] : [],
+    halves: revisions === made ? [] : [`${slug}: ${made} changes, ${revisions} remembered`],
   };
 }

@@ -1,58 +1,60 @@
-import { Combobox, TextInput } from '@mantine/core';
+import { TextInput } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useLocation } from 'wouter';
-import { useAtlasView } from '../atlas/view.ts';
-import type { Found } from '../fragments/hit.ts';
 import { useSingleKeys } from '../keys/single-keys.ts';
-import { addressOf } from './found.ts';
-import { Hits } from './Hits.tsx';
-import { useSearch } from './use-search.ts';
+import type { SearchCombobox } from './SearchCombobox.tsx';
 
-/** One box for countries, teams and networks, by any name, on every page. */
+/**
+ * One box for countries, teams and networks, by any name, on every page. What finds and shows is loaded when
+ * somebody comes to the box; what he has typed until then goes with him.
+ */
 export function SearchBox() {
   const { t } = useTranslation();
   const input = useRef<HTMLInputElement>(null);
-  const search = useSearch();
+  const isThere = useRef(false);
+  const [Whole, setWhole] = useState<typeof SearchCombobox>();
+  const [text, setText] = useState('');
   const [hasSingleKeys] = useSingleKeys();
   const goThere = () => input.current?.focus();
   useHotkeys([['mod+K', goThere]], []);
   useHotkeys(hasSingleKeys ? [['/', goThere]] : []);
-  const open = useOpen();
-
-  return (
-    <Combobox
-      store={search.combobox}
-      withinPortal={false}
-      onOptionSubmit={(key) => {
-        const hit = search.hits.find(({ found }) => addressOf(found) === key);
-        search.clear();
-        input.current?.blur();
-        if (hit) open(hit.found);
-      }}
-    >
-      <Combobox.Target>
-        <TextInput
-          {...search.input}
-          ref={input}
-          className="search"
-          aria-label={t('search.label')}
-          placeholder={t('search.placeholder')}
-          rightSection={search.text === '' && hasSingleKeys ? <kbd>/</kbd> : null}
-        />
-      </Combobox.Target>
-      <Hits label={t('search.label')} search={search} keyOf={addressOf} />
-    </Combobox>
-  );
-}
-
-/** Goes to what was found; on the Atlas a country is chosen, with all other choices as they are. */
-function useOpen(): (found: Found) => void {
-  const [path, navigate] = useLocation();
-  const [, change] = useAtlasView();
-  return (found) => {
-    if (path === '/' && found.__typename === 'Country') change({ country: found.iso2 });
-    else navigate(addressOf(found));
+  const load = () => {
+    // Where it cannot be loaded now, the next visit to the box tries again.
+    import('./SearchCombobox.tsx').then(
+      (loaded) => {
+        setWhole(() => loaded.SearchCombobox);
+      },
+      () => undefined,
+    );
   };
+  const look = {
+    type: 'search',
+    size: 'sm',
+    className: 'search',
+    'aria-label': t('search.label'),
+    placeholder: t('search.placeholder'),
+  } as const;
+  const hint = hasSingleKeys ? <kbd>/</kbd> : null;
+
+  if (Whole) return <Whole input={input} look={look} hint={hint} start={text} isThere={isThere} />;
+  return (
+    <TextInput
+      {...look}
+      ref={input}
+      value={text}
+      rightSection={text === '' ? hint : null}
+      onChange={({ currentTarget }) => {
+        setText(currentTarget.value);
+      }}
+      onPointerEnter={load}
+      onFocus={() => {
+        isThere.current = true;
+        load();
+      }}
+      onBlur={() => {
+        isThere.current = false;
+      }}
+    />
+  );
 }

@@ -9,8 +9,8 @@ export type SearchType = 'TEAM' | 'NETWORK' | 'COUNTRY';
 export type Search = ReturnType<typeof useSearch>;
 
 /** A box in which one types a name, and what is found by it; of some types, or of all. */
-export function useSearch(types?: readonly SearchType[]) {
-  const [text, setText] = useState('');
+export function useSearch(types?: readonly SearchType[], start = '') {
+  const [text, setText] = useState(start);
   const [asked] = useDebouncedValue(text.trim(), 150);
   const combobox = useCombobox({
     onDropdownClose: () => {
