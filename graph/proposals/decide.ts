@@ -137,6 +137,7 @@ async function make(
       invalid(['version'], 'none, for what would be added has no version yet'),
     ]);
   }
+  transaction.because(`Proposed: ${id}.`);
   const asSeen = seen ? { ...given, version: seen } : given;
   try {
     await mutations(mutation)({ ...writer, within: transaction }, asSeen);

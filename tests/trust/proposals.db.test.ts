@@ -250,6 +250,13 @@ describe('a decision', () => {
     expect(data).toEqual({
       team: { website: 'https://new.example', version: 2, source: 'A reader' },
     });
+    const kept = await execute('{ changes { nodes { kind key role why } } }', {}, who);
+    const key = Buffer.from(id, 'base64url').toString().replace('Proposal:', '');
+    expect(kept.data).toEqual({
+      changes: {
+        nodes: [{ kind: 'Team', key: 'own', role: who.role, why: `Proposed: ${key}.` }],
+      },
+    });
   });
 
   it('is not the proposer’s, nor another team’s', async () => {
