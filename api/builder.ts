@@ -27,6 +27,7 @@ builder.mutationType({
   description:
     'Everything that can be changed. A mutation takes one `input` and is one transaction: all of it is ' +
     'kept, or nothing. Its payload has what was written, or else the `errors` that say why it was not. ' +
-    'Changes are for those who have signed in: UNAUTHENTICATED without, FORBIDDEN in another role. A team ' +
+    'Changes are for those who have signed in: UNAUTHENTICATED without, FORBIDDEN in another role; everybody may ' +
+    'report a mistake. A team ' +
     'writes of itself, an officer of every team; what is not theirs to write is `NotAllowed`.',
 });

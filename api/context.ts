@@ -29,6 +29,8 @@ export interface Context {
   readonly feed: Feed;
   /** Where the answer is a stream of events, and the id of the last one that its client has seen. */
   readonly stream: StreamAsked | undefined;
+  /** In how many seconds who asks may report a mistake; undefined where he may now, which then counts. */
+  readonly reportWait: () => Promise<number | undefined>;
   /** Aborted when the client goes away. */
   readonly signal: AbortSignal;
 }

@@ -19,6 +19,7 @@ import { wantsGraphiql } from './graphiql/wanted.ts';
 import { isAnonymousRequest } from './http/anonymous.ts';
 import { AnswerCache } from './http/answer-cache.ts';
 import { PRIVATE } from './http/cacheable-answers.ts';
+import { clientAddress } from './http/client-address.ts';
 import { CONNECTIONS, SILENCE_MS } from './http/connections.ts';
 import { directAnswers } from './http/direct.ts';
 import { eventStreams, wantsEvents } from './http/event-stream.ts';
@@ -154,8 +155,10 @@ export function createServer({
     if (!caller) return;
     noteRequest(response, { viewer: caller.viewer });
     if (!isAnonymousRequest(request)) response.setHeader('cache-control', PRIVATE);
-    if (way !== answer || !wantsEvents(request)) await way(request, response, caller);
-    else if (mayStream(request, response)) await stream(request, response, caller);
+    const client = clientAddress(request, rate.trustedProxies);
+    const asking = { ...caller, client };
+    if (way !== answer || !wantsEvents(request)) await way(request, response, asking);
+    else if (mayStream(request, response)) await stream(request, response, asking);
   }
 
   /** Whether a request may be looked at; one that may not has been answered. */

@@ -17,6 +17,7 @@ import { useJsonRequests } from './http/json-requests.ts';
 import { useKnownResults } from './http/known-results.ts';
 import { useOpenToAll } from './http/open-to-all.ts';
 import { persistedQueries } from './http/persisted-queries.ts';
+import { REPORT_RATES, reportLimit, type ReportRates } from './http/report-limit.ts';
 import { costHolder } from './limits/hold-cost.ts';
 import { type Limits, LIMITS } from './limits/limits.ts';
 import { useLimits } from './limits/plugin.ts';
@@ -37,6 +38,8 @@ export interface YogaOptions {
   readonly openWrites?: boolean;
   /** How one signs in on the pages; by a token alone without it. */
   readonly signInWays?: readonly SignInWay[];
+  /** How many mistakes may be reported; the product’s own rates without it. */
+  readonly reportRates?: ReportRates;
 }
 
 /** What may come with a request that is handed over in process. */
@@ -61,14 +64,16 @@ export function createEndpoint({
   limits = LIMITS,
   openWrites = false,
   signInWays = ['TOKEN'],
+  reportRates = REPORT_RATES,
 }: YogaOptions) {
   const caches = documentCaches();
   const holdCost = costHolder(limits);
   const operations = new CompiledOperations();
   const feed = new Feed(graph);
+  const mayReport = reportLimit(reportRates);
   const contextOf = (
     signal: AbortSignal,
-    { viewer, ...caller }: Caller = NOBODY,
+    { viewer, client = '', ...caller }: Caller = NOBODY,
     stream?: StreamAsked,
   ): Context => ({
     ...caller,
@@ -78,6 +83,7 @@ export function createEndpoint({
     asker: { viewer, today: today() },
     isOpen: openWrites,
     signInWays,
+    reportWait: () => mayReport(client),
     signal,
   });
   const prepared = new PreparedQueries({

@@ -1,4 +1,5 @@
 import { condition, day, type Filter, type Filters, property } from './filter.ts';
+import { type OtherValueRow, otherwiseOf } from './otherwise.ts';
 import { type Choice, descending, maybeDate } from './order.ts';
 import { type Field, partialDate, stored } from './shape.ts';
 import type { Evidence } from './words.ts';
@@ -10,15 +11,17 @@ export interface FactRow {
   readonly evidence: Evidence;
   readonly asOf: string | null;
   readonly note: string | null;
+  readonly [key: `otherwise@${string}`]: readonly OtherValueRow[];
 }
 
-export const factFields: Readonly<Record<keyof FactRow, Field>> = {
+export const factFields = {
   source: stored('source'),
   sourceUrl: stored('sourceUrl'),
   evidence: stored('evidence'),
   asOf: partialDate('asOf'),
   note: stored('note'),
-};
+  otherwise: ({ from }) => otherwiseOf(from),
+} satisfies Readonly<Record<string, Field>>;
 
 /** The life of a fact: from when to when it holds. */
 export interface LifeRow {

@@ -1,6 +1,6 @@
 import { Later } from './later.ts';
 import { Binding } from './statement.ts';
-import type { Viewer } from './viewer.ts';
+import { keepsDirectory, type Viewer } from './viewer.ts';
 
 /** Who asks and when: what a request knows before any statement is written. */
 export interface Asker {
@@ -20,6 +20,10 @@ export interface Inquiry {
   readonly teams: unknown;
   /** What the viewer is here. */
   readonly role: unknown;
+  /** Who the viewer is; null where nobody has said. */
+  readonly viewer: unknown;
+  /** Whether the viewer keeps the directory: an officer or an admin. */
+  readonly keeps: unknown;
   readonly today: unknown;
   readonly binding: Binding;
 }
@@ -29,6 +33,8 @@ export const inquiry = (actsForTeams = false): Inquiry => ({
   labels: new Later(({ viewer }) => viewer.labels),
   teams: actsForTeams ? new Later(({ viewer }) => viewer.teams) : undefined,
   role: new Later(({ viewer }) => viewer.role),
+  viewer: new Later(({ viewer }) => viewer.id),
+  keeps: new Later(({ viewer }) => keepsDirectory(viewer)),
   today: new Later(({ today }) => today),
   binding: new Binding(),
 });

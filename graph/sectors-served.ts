@@ -35,6 +35,13 @@ const WRITE = `SET c.sectorsServed = COLLECT {
 export const refreshSectorsServed = (transaction: Transaction): Promise<unknown> =>
   transaction.run(`MATCH (c:Country) ${WRITE}`);
 
+/** Writes it of the country that a team is based in: for a change of that team alone. */
+export const refreshSectorsServedOf = (
+  transaction: Pick<Transaction, 'run'>,
+  team: string,
+): Promise<unknown> =>
+  transaction.run(`MATCH (c:Country)<-[:BASED_IN]-(:Team {id: $team}) ${WRITE}`, { team });
+
 /** Writes it of the countries that it was never written of: an older release did not. */
 export const addSectorsServed = (transaction: Transaction): Promise<unknown> =>
   transaction.run(`MATCH (c:Country) WHERE c.sectorsServed IS NULL ${WRITE}`);

@@ -26,6 +26,9 @@ const LABELS: Readonly<Record<ViewerRole, readonly TlpLabel[]>> = {
   ADMIN: ['CLEAR', 'GREEN'],
 };
 
+/** Whether somebody decides what others propose, and looks after what they report. */
+export const keepsDirectory = ({ role }: Viewer): boolean => role === 'OFFICER' || role === 'ADMIN';
+
 /** Somebody who has signed in. */
 export const viewer = (
   role: Exclude<ViewerRole, 'ANONYMOUS'>,

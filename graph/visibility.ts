@@ -49,6 +49,10 @@ export const mayBeRead = shownTo(ownersOfContact);
 export const mayBeKnown: Condition = (item, inquiry) =>
   `(${item}.tlp <> 'RED' OR ${mayBeRead(item, inquiry)})`;
 
+/** Whether there is such a contact for the viewer: one that was removed is a contact of nobody. */
+export const contactIsThere: Condition = (item, inquiry) =>
+  `(${item}.removedAt IS NULL AND ${mayBeKnown(item, inquiry)})`;
+
 /**
  * Whether the viewer may see a relationship: a membership, a service offered, a collaboration, which belongs to both
  * its teams. Like everything below it is shown whole or not at all: without its ends nothing is left of it.

@@ -240,3 +240,26 @@ export type FundingModel = (typeof FUNDING_MODELS)[number];
 
 export const SUSTAINABILITY = ['SECURED', 'AT_RISK', 'LAPSED', 'UNKNOWN'] as const;
 export type Sustainability = (typeof SUSTAINABILITY)[number];
+
+/** What has become of a proposal. */
+export const PROPOSAL_STATES = ['NEW', 'ACCEPTED', 'REJECTED', 'WITHDRAWN'] as const;
+export type ProposalState = (typeof PROPOSAL_STATES)[number];
+
+/** What a proposal would do to what it is about. */
+export const PROPOSAL_KINDS = ['ADD', 'CHANGE', 'REMOVE'] as const;
+export type ProposalKind = (typeof PROPOSAL_KINDS)[number];
+
+/** What of a team a proposal is about. */
+export const PROPOSAL_THINGS = [
+  'TEAM',
+  'CONTACT',
+  'MEMBERSHIP',
+  'COLLABORATION',
+  'SERVICE_OFFER',
+  'CAPABILITY',
+] as const;
+export type ProposalThing = (typeof PROPOSAL_THINGS)[number];
+
+/** What has become of a report of a mistake. */
+export const REPORT_STATES = ['NEW', 'ACCEPTED', 'REJECTED'] as const;
+export type ReportState = (typeof REPORT_STATES)[number];

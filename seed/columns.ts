@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isTimeZone, TIME_OF_DAY } from '../graph/contact-values.ts';
 import { partialDate } from '../graph/partial-date.ts';
 import { slug as slugOf } from '../graph/slug.ts';
 import type { Column, Link, NodeTable } from './table.ts';
@@ -40,16 +41,8 @@ export const timeZone: Column = {
   storage: 'plain',
 };
 
-function isTimeZone(name: string): boolean {
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
-  } catch {
-    return false;
-  }
-}
-
 /** A time of the day: hours and minutes. */
-export const timeOfDay = matching(/^([01]\d|2[0-3]):[0-5]\d$/, 'a time such as 09:00');
+export const timeOfDay = matching(TIME_OF_DAY, 'a time such as 09:00');
 
 export const flag: Column = {
   schema: z.enum(['true', 'false'], 'true or false').transform((cell) => cell === 'true'),

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Present, PresentLink } from './present.ts';
 import { propertiesOf } from './properties.ts';
+import { type Otherwise, otherwiseOf } from './otherwise.ts';
 import type { Difference } from './report.ts';
 import { keyOf, type Links, type Row } from './row.ts';
 import type { Table } from './table.ts';
@@ -26,6 +27,8 @@ export interface Comparison {
   readonly vanished: readonly Held[];
   /** Rows whose key belongs to a record of another origin. */
   readonly conflicts: readonly Row[];
+  /** Records of another origin, with what is to stand beside them from now on. */
+  readonly otherwise: readonly Otherwise[];
 }
 
 /** Sorts the rows of a table by what has to be done with them. */
@@ -37,11 +40,12 @@ export function compare(
   const names = propertiesOf(table).map(({ name }) => name);
   const byKey = new Map(rows.map((row) => [row.key, row]));
   const held = new Map<string, Held>();
-  const foreign = new Set<string>();
-  for (const { isSeed, values, links } of present) {
+  const foreign = new Map<string, Present>();
+  for (const one of present) {
+    const { isSeed, values, links } = one;
     const key = keyOf(table, values, keysOf(links));
     if (isSeed) held.set(key, { key, values, links: ours(links, byKey.get(key)) });
-    else foreign.add(key);
+    else foreign.set(key, one);
   }
   const changes = rows.flatMap((row) => {
     const before = held.get(row.key);
@@ -54,6 +58,9 @@ export function compare(
     left: changes.filter((change) => change.differences.length === 0).map(({ row }) => row),
     vanished: [...held.values()].filter(({ key }) => !byKey.has(key)),
     conflicts: rows.filter((row) => isNew(row) && foreign.has(row.key)),
+    otherwise: [...foreign].flatMap(([key, one]) =>
+      otherwiseOf(table, names, { key, ...one, links: keysOf(one.links) }, byKey.get(key)),
+    ),
   };
 }
 

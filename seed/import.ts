@@ -4,6 +4,7 @@ import { checkFolder } from './check.ts';
 import { compare, type Comparison, type Held } from './compare.ts';
 import { takeLock } from './lock.ts';
 import { nameOf } from './pattern.ts';
+import { writeOtherwise } from './otherwise-write.ts';
 import { findPresentKinds, readPresent } from './present.ts';
 import { findPrunable, prune } from './prune.ts';
 import type { ImportReport, TableReport } from './report.ts';
@@ -86,6 +87,7 @@ async function apply(
   for (const { table, comparison } of works) {
     onProgress(`Writing ${table.file}`);
     await write(transaction, table, comparison);
+    await writeOtherwise(transaction, table, comparison.otherwise);
   }
   // Relationships go before their nodes, and nodes before those that they refer to.
   for (const { table, doomed } of works.toReversed()) await prune(transaction, table, doomed);

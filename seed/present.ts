@@ -6,6 +6,10 @@ import { isNodeTable, type NodeTable, type RelationshipTable, type Table } from 
 /** What the graph holds for one row, in the shape that the row has. */
 export interface Present {
   readonly isSeed: boolean;
+  /** What an earlier import said beside it, where somebody else has written it. */
+  readonly imported: string | null;
+  /** Taken off the record by hand: nothing is to be said of it. */
+  readonly isGone: boolean;
   readonly values: Readonly<Record<string, unknown>>;
   readonly links: Readonly<Record<string, readonly PresentLink[]>>;
 }
@@ -46,6 +50,8 @@ function nodesOf(table: NodeTable): string {
     MATCH (n:${table.label})
     RETURN {
       isSeed: coalesce(n.origin = $origin, false),
+      imported: n.imported,
+      isGone: n.removedAt IS NOT NULL,
       values: n { ${projection(table, 'n')} },
       links: { ${links.join(', ')} }
     } AS present`;
@@ -58,6 +64,8 @@ function relationshipsOf(table: RelationshipTable): string {
     MATCH (a:${from.label})-[r:${table.type}]->(b:${to.label})
     RETURN {
       isSeed: ${IS_SEED},
+      imported: r.imported,
+      isGone: false,
       values: r { ${projection(table, 'r')} },
       links: {
         ${table.from}: [{ key: a.${from.key}, isSeed: true }],

@@ -102,7 +102,7 @@ export async function deleteRelationships(
   );
 }
 
-function matchEnds(table: RelationshipTable): string {
+export function matchEnds(table: RelationshipTable): string {
   const from = endOf(table, 'from');
   const to = endOf(table, 'to');
   return `MATCH (a:${from.label} { ${from.key}: row.links.${table.from}[0] })

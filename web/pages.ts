@@ -49,6 +49,11 @@ const SignInPage = later(
   async () => (await import('./session/SignInPage.tsx')).SignInPage,
 );
 
+const ProposalsPage = later(
+  ['directory', 'team', 'proposals'],
+  async () => (await import('./proposals/ProposalsPage.tsx')).ProposalsPage,
+);
+
 /** Every page; all but the first are loaded when they are asked for. */
 export const PAGES: readonly PageEntry[] = [
   { path: '/', nav: 'atlas', page: AtlasPage },
@@ -59,4 +64,5 @@ export const PAGES: readonly PageEntry[] = [
   { path: '/progress', nav: 'progress', page: ProgressPage },
   { path: '/countries/:iso2', page: CountryPage },
   { path: '/sign-in', page: SignInPage },
+  { path: '/proposals', page: ProposalsPage },
 ];

@@ -119,6 +119,7 @@ writeField('recordCapability', {
   makes,
   write: recordCapability,
   whose: ({ team }) => ({ of: 'TEAMS', teams: [team], path: ['team'] }),
+  proposedFor: 'CAPABILITY',
 });
 
 const whoseFact = ({ id }: { readonly id: string }): Whose => ({
@@ -157,6 +158,7 @@ writeField('changeCapability', {
     return changeCapability(writer, name, { ...input, id: key });
   },
   whose: whoseFact,
+  proposedFor: 'CAPABILITY',
 });
 
 writeField('endCapability', {
@@ -181,4 +183,5 @@ writeField('endCapability', {
     return endCapability(writer, name, { ...input, id: key });
   },
   whose: whoseFact,
+  proposedFor: 'CAPABILITY',
 });

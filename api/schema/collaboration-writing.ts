@@ -62,6 +62,7 @@ writeField('createCollaboration', {
   makes,
   write: createCollaboration,
   whose: ({ from, to }) => ({ of: 'TEAMS', teams: [from, to], path: ['from'] }),
+  proposedFor: 'COLLABORATION',
 });
 
 writeField('changeCollaboration', {
@@ -86,6 +87,7 @@ writeField('changeCollaboration', {
   makes,
   write: changeCollaboration,
   whose: ({ slug }) => ({ of: 'COLLABORATION', id: slug, path: ['slug'] }),
+  proposedFor: 'COLLABORATION',
 });
 
 writeField('endCollaboration', {
@@ -108,4 +110,5 @@ writeField('endCollaboration', {
   makes,
   write: endCollaboration,
   whose: ({ slug }) => ({ of: 'COLLABORATION', id: slug, path: ['slug'] }),
+  proposedFor: 'COLLABORATION',
 });

@@ -9,12 +9,14 @@ import { ContactKey } from './contact-key.ts';
 import { ContactRole, WayToAsk } from './contact-words.ts';
 import { Fact } from './fact.ts';
 import { Labelled } from './labelled.ts';
+import { Node } from './node.ts';
 import { orderOf } from './order.ts';
 import { Remembered } from './remembered.ts';
+import { Versioned } from './versioned.ts';
 
 export const Contact = builder.objectRef<ContactRow>('Contact').implement({
   description: 'A role of a team that can be reached, never a person’s private address.',
-  interfaces: [Fact, Labelled, Remembered],
+  interfaces: [Node, Fact, Labelled, Versioned, Remembered],
   fields: (t) => ({
     role: t.expose('role', { type: ContactRole, description: 'Which role it reaches.' }),
     withheld: t.exposeBoolean('withheld', {

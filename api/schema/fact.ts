@@ -1,6 +1,8 @@
 import type { FactRow, LifeRow } from '../../graph/fact.ts';
 import type { Evidence as EvidenceWord } from '../../graph/words.ts';
+import type { OtherValueRow } from '../../graph/otherwise.ts';
 import { builder } from '../builder.ts';
+import { related } from '../select.ts';
 import { wordFilter } from './comparison.ts';
 
 export const Evidence = builder.enumType('Evidence', {
@@ -15,6 +17,26 @@ export const Evidence = builder.enumType('Evidence', {
 });
 
 export const EvidenceFilter = wordFilter('EvidenceFilter', Evidence);
+
+const OtherValue = builder.objectRef<OtherValueRow>('OtherValue').implement({
+  description: 'What the import says of a field that somebody has changed here.',
+  fields: (t) => ({
+    field: t.exposeString('field', { description: 'The field: `website`.' }),
+    value: t.exposeStringList('value', {
+      description: 'What it says: each entry of a list as text, and none where it says nothing.',
+    }),
+    source: t.exposeString('source', { description: 'Who says so.' }),
+    sourceUrl: t.exposeString('sourceUrl', {
+      nullable: true,
+      description: 'Where the source can be read: a URL.',
+    }),
+    asOf: t.expose('asOf', {
+      type: 'PartialDate',
+      nullable: true,
+      description: 'When the source said so.',
+    }),
+  }),
+});
 
 export const Fact = builder.interfaceRef<FactRow>('Fact').implement({
   description: 'Something that is known because somebody says so.',
@@ -33,6 +55,13 @@ export const Fact = builder.interfaceRef<FactRow>('Fact').implement({
     note: t.exposeString('note', {
       nullable: true,
       description: 'What a reader should know about this fact, in English.',
+    }),
+    otherwise: t.field({
+      type: [OtherValue],
+      description:
+        'What the import says otherwise of a fact that was changed here: what is changed here stands, and both ' +
+        'are shown. Empty where they agree, and where nobody has changed it.',
+      resolve: related('otherwise'),
     }),
   }),
 });

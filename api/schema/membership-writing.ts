@@ -62,6 +62,7 @@ writeField('addMembership', {
   makes,
   write: addMembership,
   whose: ({ team }) => ({ of: 'TEAMS', teams: [team], path: ['team'] }),
+  proposedFor: 'MEMBERSHIP',
 });
 
 writeField('changeMembership', {
@@ -87,6 +88,7 @@ writeField('changeMembership', {
   makes,
   write: changeMembership,
   whose: ({ team }) => ({ of: 'TEAMS', teams: [team], path: ['team'] }),
+  proposedFor: 'MEMBERSHIP',
 });
 
 writeField('endMembership', {
@@ -109,4 +111,5 @@ writeField('endMembership', {
   makes,
   write: endMembership,
   whose: ({ team }) => ({ of: 'TEAMS', teams: [team], path: ['team'] }),
+  proposedFor: 'MEMBERSHIP',
 });

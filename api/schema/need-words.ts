@@ -23,7 +23,7 @@ export const NeedKind = builder.enumType('NeedKind', {
 });
 
 const SIGNATORIES: Readonly<Record<NeedSignatoryWord, string>> = {
-  TEAM: 'a team of the country',
+  TEAM: 'a team of the country, and of what a team raised that team',
   OFFICE: 'an office that serves it',
 };
 

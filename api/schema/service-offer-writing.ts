@@ -39,6 +39,7 @@ writeField('recordServiceOffer', {
   makes,
   write: recordServiceOffer,
   whose: ({ team }) => ({ of: 'TEAMS', teams: [team], path: ['team'] }),
+  proposedFor: 'SERVICE_OFFER',
 });
 
 writeField('changeServiceOffer', {
@@ -58,6 +59,7 @@ writeField('changeServiceOffer', {
   makes,
   write: changeServiceOffer,
   whose: ({ team }) => ({ of: 'TEAMS', teams: [team], path: ['team'] }),
+  proposedFor: 'SERVICE_OFFER',
 });
 
 writeField('endServiceOffer', {
@@ -79,4 +81,5 @@ writeField('endServiceOffer', {
   makes,
   write: endServiceOffer,
   whose: ({ team }) => ({ of: 'TEAMS', teams: [team], path: ['team'] }),
+  proposedFor: 'SERVICE_OFFER',
 });

@@ -15,15 +15,18 @@ import { Country } from './country.ts';
 import { facetsOf } from './facets.ts';
 import { Fact, Lived } from './fact.ts';
 import { membershipArgs, MembershipConnection } from './membership.ts';
+import { mistakeReportArgs, MistakeReportConnection } from './mistake-report.ts';
 import { Node } from './node.ts';
 import { orderOf } from './order.ts';
 import { Remembered } from './remembered.ts';
+import { proposalArgs, ProposalConnection } from './proposal.ts';
 import { searchArg } from './search-argument.ts';
 import { sectorArgs, SectorConnection } from './sector.ts';
 import { serviceArgs, ServiceConnection } from './service.ts';
 import { teamCoverageArgs, TeamCoverageConnection } from './team-coverage.ts';
 import { TeamFilter } from './team-filter.ts';
 import { Constituency, TeamKind, TeamStatus } from './team-words.ts';
+import { Versioned } from './versioned.ts';
 
 export const Team = builder.objectRef<TeamRow>('Team');
 
@@ -62,7 +65,7 @@ export const teamArgs = () =>
 
 Team.implement({
   description: 'A CIRT of any kind. Its `since` is when it was established.',
-  interfaces: [Node, Fact, Lived, Remembered],
+  interfaces: [Node, Fact, Lived, Versioned, Remembered],
   fields: (t) => ({
     slug: t.exposeString('slug', { description: 'The stable name of the team in links.' }),
     name: t.exposeString('name', { description: 'The full name, as the team writes it.' }),
@@ -138,6 +141,21 @@ Team.implement({
       description: 'The teams that it works with.',
       args: collaborationArgs(),
       resolve: related('collaborations'),
+    }),
+    proposals: t.field({
+      type: ProposalConnection,
+      description:
+        'What is proposed to be different about it, as far as you may know: nothing where you have not signed in.',
+      args: proposalArgs(),
+      resolve: related('proposals'),
+    }),
+    mistakeReports: t.field({
+      type: MistakeReportConnection,
+      description:
+        'What is reported to be mistaken about it and its own, as far as you may know: nothing where you have not ' +
+        'signed in.',
+      args: mistakeReportArgs(),
+      resolve: related('mistakeReports'),
     }),
   }),
 });

@@ -6,12 +6,14 @@ import { holdOwnership, type Whose } from '../../graph/writing/ownership.ts';
 import type { Writer } from '../../graph/writing/writing.ts';
 import { type Callers, calledBy } from '../access.ts';
 import { askMaybe } from '../ask.ts';
+import type { ProposalThing } from '../../graph/words.ts';
 import { builder } from '../builder.ts';
 import type { Context } from '../context.ts';
+import { PROPOSABLE } from './proposable.ts';
 import { WriteError } from './write-error.ts';
 
 type Ref<Row> = ReturnType<ReturnType<typeof builder.objectRef<Row>>['implement']>;
-type InputRef<Input extends object> = ReturnType<
+export type InputRef<Input extends object> = ReturnType<
   ReturnType<typeof builder.inputRef<Input, false>>['implement']
 >;
 
@@ -29,6 +31,8 @@ export interface WriteField<Input extends object, Row extends object> {
   readonly tellsOnce?: { readonly name: string; readonly description: string };
   /** Whom it is written for, where that is not for every caller to do. */
   readonly whose?: (input: Input) => Whose;
+  /** What of a team it changes, where others may propose that. */
+  readonly proposedFor?: ProposalThing;
 }
 
 /** Where a write was asked for: of use to one that keeps what a query answers. */
@@ -68,10 +72,9 @@ export function writeField<Input extends object, Row extends object>(
   options: WriteField<Input, Row>,
 ): void;
 // Pothos cannot follow types that are not known yet; what an input or a row holds plays no part here.
-export function writeField(
-  name: string,
-  { description, by, input, makes, write, tellsOnce, whose }: WriteField<object, object>,
-): void {
+export function writeField(name: string, options: WriteField<object, object>): void {
+  const { description, by, input, makes, write, tellsOnce, whose, proposedFor: thing } = options;
+  if (thing && whose) PROPOSABLE.set(name, { thing, description, input, write, whose });
   const payload = builder.objectRef<Outcome>(`${capital(name)}Payload`).implement({
     description: `What came of \`${name}\`.`,
     fields: (t) => ({

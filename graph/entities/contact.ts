@@ -1,15 +1,18 @@
 import { type FactRow, factFields } from '../fact.ts';
 import { type LabelledRow, labelledFields, labelOf } from '../labelled.ts';
+import { otherwiseOf } from '../otherwise.ts';
 import { project } from '../project.ts';
 import { type RememberedRow, rememberedFields } from '../revisions/remembered.ts';
 import { type Field, type Place, type Shape, stored } from '../shape.ts';
+import { type VersionedRow, versionedFields } from '../versioned.ts';
 import { mayBeRead } from '../visibility.ts';
 import type { ContactRole, WayToAsk } from '../words.ts';
 import { contactHours, type ContactHoursRow } from './contact-hours.ts';
 import { contactKey, type ContactKeyRow } from './contact-key.ts';
 
 /** A role of a team that can be reached; its address may be withheld from the viewer. */
-export interface ContactRow extends FactRow, LabelledRow, RememberedRow {
+export interface ContactRow extends FactRow, LabelledRow, VersionedRow, RememberedRow {
+  readonly id: string;
   readonly role: ContactRole;
   readonly withheld: boolean;
   readonly howToAsk: WayToAsk | null;
@@ -79,8 +82,15 @@ export const contact: Shape = {
   fields: {
     ...rememberedFields('Contact'),
     ...factFields,
+    ...versionedFields,
+    id: stored('id'),
     sourceUrl: guarded('sourceUrl'),
     note: guarded('note'),
+    otherwise: (place) => {
+      const { isRead, columns } = readable(place);
+      const { cypher, read } = otherwiseOf(place.from);
+      return { cypher: `CASE WHEN ${isRead} THEN ${cypher} END`, read, columns };
+    },
     role: stored('role'),
     ...labelledFields,
     withheld,

@@ -1,16 +1,26 @@
 import type { Shape } from '../shape.ts';
-import { capabilityMayBeSeen, type Condition, needMayBeSeen } from '../visibility.ts';
+import { mistakeReportMayBeSeen } from '../visibility/mistake-reports.ts';
+import { proposalMayBeSeen } from '../visibility/proposals.ts';
+import {
+  capabilityMayBeSeen,
+  type Condition,
+  contactIsThere,
+  needMayBeSeen,
+} from '../visibility.ts';
 import { activity } from './activity.ts';
 import { claim } from './claim.ts';
+import { contact } from './contact.ts';
 import { country } from './country.ts';
 import { funding } from './funding.ts';
 import { maturityAssessment } from './maturity-assessment.ts';
 import { need } from './need.ts';
+import { mistakeReport } from './mistake-report.ts';
 import { network } from './network.ts';
 import { office } from './office.ts';
 import { organization } from './organization.ts';
 import { planIntegration } from './plan-integration.ts';
 import { practice } from './practice.ts';
+import { proposal } from './proposal.ts';
 import { publishedReport } from './published-report.ts';
 import { region } from './region.ts';
 import { sector } from './sector.ts';
@@ -33,15 +43,18 @@ export interface NodeShape {
 export const NODES = {
   Activity: { shape: activity, key: 'id' },
   Claim: { shape: claim, key: 'id' },
+  Contact: { shape: contact, key: 'id', seen: contactIsThere },
   Country: { shape: country, key: 'iso2' },
   Funding: { shape: funding, key: 'id', seen: capabilityMayBeSeen },
   MaturityAssessment: { shape: maturityAssessment, key: 'id', seen: capabilityMayBeSeen },
+  MistakeReport: { shape: mistakeReport, key: 'id', seen: mistakeReportMayBeSeen },
   Need: { shape: need, key: 'id', seen: needMayBeSeen },
   Network: { shape: network, key: 'id' },
   Office: { shape: office, key: 'id' },
   Organization: { shape: organization, key: 'id' },
   PlanIntegration: { shape: planIntegration, key: 'id', seen: capabilityMayBeSeen },
   Practice: { shape: practice, key: 'id' },
+  Proposal: { shape: proposal, key: 'id', seen: proposalMayBeSeen },
   PublishedReport: { shape: publishedReport, key: 'id' },
   Region: { shape: region, key: 'code' },
   Sector: { shape: sector, key: 'code' },

@@ -4,6 +4,7 @@ import { one } from '../relation.ts';
 import { project } from '../project.ts';
 import { type RememberedRow, rememberedFields } from '../revisions/remembered.ts';
 import { type Shape, stored, storedList } from '../shape.ts';
+import { type VersionedRow, versionedFields } from '../versioned.ts';
 import type { Constituency, TeamKind, TeamStatus } from '../words.ts';
 import { teamCapability, type TeamCapabilityRow } from './capability.ts';
 import { collaborationsOfTeam } from './collaboration-list.ts';
@@ -11,8 +12,12 @@ import { collaboration, type CollaborationRow } from './collaboration.ts';
 import { contactsOfTeam } from './contact-list.ts';
 import { contact, type ContactRow } from './contact.ts';
 import { country, type CountryRow } from './country.ts';
+import { mistakeReportsOfTeam } from './mistake-report-list.ts';
+import { mistakeReport, type MistakeReportRow } from './mistake-report.ts';
 import { membershipsOfTeam } from './membership-list.ts';
 import { membership, type MembershipRow } from './membership.ts';
+import { proposalsOfTeam } from './proposal-list.ts';
+import { proposal, type ProposalRow } from './proposal.ts';
 import { sectorsOfTeam } from './sector-list.ts';
 import { sector, type SectorRow } from './sector.ts';
 import { servicesOfTeam } from './service-list.ts';
@@ -21,7 +26,7 @@ import { coveragesOfTeam } from './team-coverage-list.ts';
 import { teamCoverage, type TeamCoverageRow } from './team-coverage.ts';
 
 /** A CIRT of any kind. */
-export interface TeamRow extends FactRow, LifeRow, RememberedRow {
+export interface TeamRow extends FactRow, LifeRow, VersionedRow, RememberedRow {
   readonly id: string;
   readonly slug: string;
   readonly name: string;
@@ -43,6 +48,8 @@ export interface TeamRow extends FactRow, LifeRow, RememberedRow {
   readonly [key: `contacts@${string}`]: ConnectionRow<ContactRow>;
   readonly [key: `memberships@${string}`]: ConnectionRow<MembershipRow>;
   readonly [key: `collaborations@${string}`]: ConnectionRow<CollaborationRow>;
+  readonly [key: `proposals@${string}`]: ConnectionRow<ProposalRow>;
+  readonly [key: `mistakeReports@${string}`]: ConnectionRow<MistakeReportRow>;
 }
 
 export const team: Shape = {
@@ -51,6 +58,7 @@ export const team: Shape = {
     ...rememberedFields('Team'),
     ...factFields,
     ...lifeFields,
+    ...versionedFields,
     id: stored('id'),
     slug: stored('id'),
     name: stored('name'),
@@ -75,5 +83,7 @@ export const team: Shape = {
     contacts: connection(() => contact, contactsOfTeam),
     memberships: connection(() => membership, membershipsOfTeam),
     collaborations: connection(() => collaboration, collaborationsOfTeam),
+    proposals: connection(() => proposal, proposalsOfTeam),
+    mistakeReports: connection(() => mistakeReport, mistakeReportsOfTeam),
   },
 };

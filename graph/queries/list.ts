@@ -7,6 +7,8 @@ import { countries } from '../entities/country-list.ts';
 import { country } from '../entities/country.ts';
 import { duplicateEfforts } from '../entities/duplicate-effort-list.ts';
 import { duplicateEffort } from '../entities/duplicate-effort.ts';
+import { mistakeReports } from '../entities/mistake-report-list.ts';
+import { mistakeReport } from '../entities/mistake-report.ts';
 import { needs } from '../entities/need-list.ts';
 import { need } from '../entities/need.ts';
 import { networks } from '../entities/network-list.ts';
@@ -17,6 +19,8 @@ import { organizations } from '../entities/organization-list.ts';
 import { organization } from '../entities/organization.ts';
 import { practices } from '../entities/practice-list.ts';
 import { practice } from '../entities/practice.ts';
+import { proposals } from '../entities/proposal-list.ts';
+import { proposal } from '../entities/proposal.ts';
 import { publishedReports } from '../entities/published-report-list.ts';
 import { publishedReport } from '../entities/published-report.ts';
 import { regions } from '../entities/region-list.ts';
@@ -38,11 +42,13 @@ const LISTS = {
   collaborations: { shape: collaboration, list: collaborations },
   countries: { shape: country, list: countries, label: 'Country' },
   duplicateEfforts: { shape: duplicateEffort, list: duplicateEfforts },
+  mistakeReports: { shape: mistakeReport, list: mistakeReports },
   needs: { shape: need, list: needs },
   networks: { shape: network, list: networks, label: 'Network' },
   offices: { shape: office, list: offices },
   organizations: { shape: organization, list: organizations },
   practices: { shape: practice, list: practices },
+  proposals: { shape: proposal, list: proposals },
   publishedReports: { shape: publishedReport, list: publishedReports },
   regions: { shape: region, list: regions },
   sectors: { shape: sector, list: sectors },

@@ -15,7 +15,7 @@ export interface Stored extends RecordShape {
 /** Properties that say nothing of what the record is about: how it is found, kept and searched for; and secrets. */
 const OWN_AFFAIRS = new Set([
   ...['id', 'iso2', 'version', 'write', 'origin', 'createdAt', 'changedAt', 'lock', 'tlp'],
-  ...['sectorsServed', 'hash', 'lastUsedOn'],
+  ...['sectorsServed', 'hash', 'lastUsedOn', 'imported', 'removedAt'],
   // It is never changed, and is long: the report itself has it.
   'report',
 ]);

@@ -114,15 +114,19 @@ export const RECORD_KINDS = {
     links: { from: (item) => `startNode(${item}).id`, to: (item) => `endNode(${item}).id` },
     ...owned(ownersOfLink, mayBeSeen),
   },
-  Contact: node('Contact', {
-    links: { team: only(into('HAS_CONTACT', 'Team')) },
-    fields: {
-      ...{ timeZone: 'hours.timeZone', roundTheClock: 'hours.roundTheClock' },
-      ...{ weekdays: 'hours.weekdays', opens: 'hours.opens', closes: 'hours.closes' },
-      ...{ keyFingerprint: 'key.fingerprint', keyUrl: 'key.url' },
-    },
-    ...owned(ownersOfContact, mayBeRead),
-  }),
+  Contact: {
+    ...node('Contact', {
+      links: { team: only(into('HAS_CONTACT', 'Team')) },
+      fields: {
+        ...{ timeZone: 'hours.timeZone', roundTheClock: 'hours.roundTheClock' },
+        ...{ weekdays: 'hours.weekdays', opens: 'hours.opens', closes: 'hours.closes' },
+        ...{ keyFingerprint: 'key.fingerprint', keyUrl: 'key.url' },
+      },
+      ...owned(ownersOfContact, mayBeRead),
+    }),
+    // One that was removed keeps its node, and is on record no more.
+    pattern: '(it:Contact {id: key[0]})<-[:HAS_CONTACT]-(:Team)',
+  },
   Country: node(
     'Country',
     {

@@ -18,7 +18,7 @@ export const isSearched = (label: string): label is SearchedLabel =>
  * the status or constituencies of a team, calls this in the same transaction.
  */
 export async function refreshSearch(
-  transaction: Transaction,
+  transaction: Pick<Transaction, 'run'>,
   label: SearchedLabel,
   keys: readonly string[],
 ): Promise<void> {
@@ -63,7 +63,11 @@ const NAMED =
   'n { .name, .shortName, .iso2, .iso3, .localNames, .aliases, .formerNames, .host, .status, ' +
   '.constituencies }';
 
-async function write(transaction: Transaction, label: SearchedLabel, found: readonly Found[]) {
+async function write(
+  transaction: Pick<Transaction, 'run'>,
+  label: SearchedLabel,
+  found: readonly Found[],
+) {
   if (found.length === 0) return;
   await transaction.run(
     `UNWIND $rows AS row MATCH (n:${label}) WHERE elementId(n) = row.id SET n += row.properties`,

@@ -4,7 +4,7 @@ import { holdSignature, signatory } from '../needs/signature.ts';
 import { addStep, type Step, stepInput } from '../needs/step.ts';
 import { accept } from '../writing/accept.ts';
 import { change } from '../writing/change.ts';
-import { conflict, invalid, RefusedWrite } from '../writing/failure.ts';
+import { conflict, invalid, notAllowed, RefusedWrite } from '../writing/failure.ts';
 import { type Properties, storedDay } from '../writing/properties.ts';
 import { requireAll } from '../writing/references.ts';
 import { version } from '../writing/values.ts';
@@ -57,11 +57,17 @@ function holdRules(from: NeedState, { state, by }: Step): void {
   }
 }
 
-/** Holds a step to what came before: it is signed on its country's behalf, and not before the last one. */
+/**
+ * Holds a step to what came before: it is signed on its country's behalf, by no other team than the one that raised
+ * the need, and not before the last one.
+ */
 async function holdPast(transaction: Writing, need: string, { by, on }: Step): Promise<void> {
-  const [row] = await transaction.run<{ country: string; last: string }>(
+  const [row] = await transaction.run<{ country: string; last: string; team: string | null }>(
     `MATCH (c:Country)-[:RAISED]->(:Need {id: $need})-[:HAS_STEP]->(s:NeedStep)
-     RETURN c.iso2 AS country, toString(max(s.on)) AS last`,
+     WITH c, toString(max(s.on)) AS last
+     RETURN c.iso2 AS country, last, head(COLLECT {
+       MATCH (:Need {id: $need})-[:HAS_STEP]->(:NeedStep {number: 1})-[:SIGNED_BY]->(t:Team) RETURN t.id
+     }) AS team`,
     { need },
   );
   if (!row) throw new Error(`The need ${need} has no country, or no step.`);
@@ -70,4 +76,8 @@ async function holdPast(transaction: Writing, need: string, { by, on }: Step): P
     throw new RefusedWrite([invalid(['on'], expected)]);
   }
   await holdSignature(transaction, by, row.country);
+  if (by.role === 'TEAM' && row.team !== null && row.team !== by.key) {
+    const why = 'another team raised it: that team, or an office, takes it further';
+    throw new RefusedWrite([notAllowed(['by', 'team'], why)]);
+  }
 }

@@ -1,5 +1,6 @@
 import type { NodeName } from '../entities/nodes.ts';
 import { ON_CREATE } from './change.ts';
+import type { RecordKind } from '../revisions/kinds.ts';
 import { record } from '../revisions/record.ts';
 import type { Properties } from './properties.ts';
 import type { Writing } from './writing.ts';
@@ -14,7 +15,7 @@ export const newId = ({ id }: Writing, ...words: readonly string[]): string =>
 /** Makes a node with an id of `newId`. */
 export async function createNode(
   transaction: Writing,
-  node: NodeName,
+  node: NodeName & RecordKind,
   id: string,
   set: Properties,
 ): Promise<void> {

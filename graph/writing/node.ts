@@ -1,11 +1,12 @@
 import { type NodeName, NODES, type NodeShape } from '../entities/nodes.ts';
+import type { RecordKind } from '../revisions/kinds.ts';
 import { record } from '../revisions/record.ts';
 import type { Target } from './change.ts';
 import type { Reference } from './references.ts';
 import type { Writing } from './writing.ts';
 
 /** The node of this kind with this id, to be changed. */
-export const nodeTarget = (node: NodeName, id: string): Target => ({
+export const nodeTarget = (node: NodeName & RecordKind, id: string): Target => ({
   what: `${node.toLowerCase()} ${id}`,
   pattern: `(it:${node} {id: $key.id})`,
   key: { id },
@@ -34,7 +35,7 @@ export const linked = (lists: readonly Links[]): readonly Reference[] =>
 /** Has a node lead to what the lists name and to nothing else; one that is not given stays as it is. */
 export async function setLinks(
   transaction: Writing,
-  from: NodeName,
+  from: NodeName & RecordKind,
   id: string,
   lists: readonly Links[],
 ): Promise<void> {

@@ -16,6 +16,9 @@ export type Whose = { readonly path: readonly string[] } & (
 /** The teams of something, from a MATCH that knows its `$id`. */
 const TEAMS_OF = {
   CAPABILITY: '(t:Team)-[:HAS_CAPABILITY]->({id: $id})',
+  CONTACT: '(t:Team)-[:HAS_CONTACT]->(:Contact {id: $id})',
+  MISTAKE_REPORT: '(:MistakeReport {id: $id})-[:OF_TEAM]->(t:Team)',
+  PROPOSAL: '(:Proposal {id: $id})-[:OF_TEAM]->(t:Team)',
   COLLABORATION: '(t:Team)-[:COLLABORATES_WITH {id: $id}]-(:Team)',
   // Whoever signed its first step raised it.
   NEED: '(:Need {id: $id})-[:HAS_STEP]->(:NeedStep {number: 1})-[:SIGNED_BY]->(t:Team)',
@@ -41,9 +44,28 @@ export async function holdOwnership(graph: Graph, viewer: Viewer, whose: Whose):
     return refuse(`only ${whose.team} itself signs for it`);
   }
   if (viewer.role === 'OFFICER') return;
-  const teams = whose.of === 'TEAMS' ? whose.teams : await teamsOf(graph, whose.of, whose.id);
+  // What others propose or report is an admin's to look after too.
+  if (viewer.role === 'ADMIN' && KEPT.includes(whose.of)) return;
+  const teams = await teamsConcerned(graph, whose);
   if (teams.some((team) => viewer.teams.includes(team))) return;
   refuse('it is another team’s: you write of the teams that you act for');
+}
+
+/** What is decided on by those who keep the directory. */
+const KEPT: readonly Whose['of'][] = ['PROPOSAL', 'MISTAKE_REPORT'];
+
+/** The teams that a write is made for. */
+export async function teamsConcerned(graph: Graph, whose: Whose): Promise<readonly string[]> {
+  switch (whose.of) {
+    case 'TEAMS':
+      return whose.teams;
+    case 'TEAM_SIGNATURE':
+      return [whose.team];
+    case 'OFFICE_SIGNATURE':
+      return [];
+    default:
+      return teamsOf(graph, whose.of, whose.id);
+  }
 }
 
 const teamsOf = (graph: Graph, of: keyof typeof TEAMS_OF, id: string) =>

@@ -1,5 +1,6 @@
 import { Binding } from '../statement.ts';
 import type { Condition } from '../visibility.ts';
+import { keepsDirectory } from '../viewer.ts';
 import type { Writer } from './writing.ts';
 
 /**
@@ -14,6 +15,8 @@ export function sightOf(
   const binding = new Binding();
   const { labels, role } = viewer;
   const teams = viewer.teams.length > 0 ? viewer.teams : undefined;
-  const condition = seen(item, { labels, teams, role, today, binding });
+  const keeps = keepsDirectory(viewer);
+  const who = { role, viewer: viewer.id, keeps };
+  const condition = seen(item, { labels, teams, ...who, today, binding });
   return { condition, params: binding.params };
 }

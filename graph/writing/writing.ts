@@ -12,6 +12,8 @@ export interface Writer {
   readonly today: string;
   /** Whom the writer acts for, and what may be seen by that. */
   readonly viewer: Viewer;
+  /** A transaction under way that the write is a part of, under its id: a proposal that is accepted. */
+  readonly within?: Writing;
 }
 
 /** A transaction that writes, with the id of the write: the same when it has to be run again. */
@@ -37,9 +39,10 @@ export interface Writing {
  * @throws RefusedWrite
  */
 export const writing = <Result>(
-  { graph, ...writer }: Writer,
+  { graph, within, ...writer }: Writer,
   work: (transaction: Writing) => Promise<Result>,
 ): Promise<Result> => {
+  if (within) return work({ ...within, writer });
   const id = randomUUID();
   const { id: by, role, teams } = writer.viewer;
   return graph.write(async (transaction) => {

@@ -1,3 +1,4 @@
+import { FINGERPRINT } from '../../graph/contact-values.ts';
 import { CONTACT_ROLES, TLP_LABELS, WEEKDAYS } from '../../graph/words.ts';
 import {
   email,
@@ -17,9 +18,8 @@ import type { NodeTable } from '../table.ts';
 import { provenance } from './provenance.ts';
 import { teams } from './teams.ts';
 
-/** An OpenPGP fingerprint: of version 4, or of version 6. */
 const fingerprint = matching(
-  /^([0-9A-F]{40}|[0-9A-F]{64})$/,
+  FINGERPRINT,
   '40 or 64 hexadecimal digits in capitals, without spaces',
 );
 

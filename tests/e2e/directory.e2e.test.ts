@@ -227,6 +227,11 @@ describePages('the directory', () => {
     expect(report).toContain('On record: Status: active');
     expect(report).toContain(`Source: ${team.source}`);
     expect(report).toContain('Mistake: It has a new name.');
+    await dialog.getByRole('button', { name: 'Send the report' }).click();
+    const thanks = dialog.getByRole('status');
+    await eventually(async () => {
+      expect(await thanks.innerText()).toMatch(/Your report has the number mistake-[0-9a-f]{12}/);
+    });
     await page.keyboard.press('Escape');
     await dialog.waitFor({ state: 'detached' });
     expect(await focused()).toBe('Report a mistake');

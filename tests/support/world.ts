@@ -127,6 +127,22 @@ export class World {
     return this.link('HAS_CONTACT', team, id);
   }
 
+  /** A proposal to change a contact of a team. */
+  proposal(id: string, team: string, contact: string, properties: Properties = {}): this {
+    const base = { about: 'CONTACT', kind: 'CHANGE', mutation: 'changeContact', state: 'NEW' };
+    const by = { proposer: 'somebody', proposerRole: 'TEAM', why: id, version: 1, thing: contact };
+    this.#node('Proposal', id, { changes: '[]', ...base, ...by, ...properties });
+    return this.link('OF_TEAM', id, team, {});
+  }
+
+  /** A report of a mistake in a contact of a team. */
+  mistake(id: string, team: string, contact: string): this {
+    const about = { aboutType: 'Contact', aboutKey: contact };
+    this.#node('MistakeReport', id, { state: 'NEW', text: id, reporter: 'ANONYMOUS', ...about });
+    this.link('Mistake:OF_TEAM', id, team, {});
+    return this.link('REPORTS_ON', id, contact, {});
+  }
+
   claim(id: string, country: string, statement: string, properties: Properties = {}): this {
     const source = `source-${id}`;
     this.#node('Claim', id, { ...FACT, statement, ...properties });
@@ -217,6 +233,9 @@ const ENDS: Readonly<Record<string, readonly [from: string, to: string]>> = {
   SIGNED_BY: ['NeedStep', 'Office'],
   'Team:SIGNED_BY': ['NeedStep', 'Team'],
   WANTS: ['Need', 'Service'],
+  OF_TEAM: ['Proposal', 'Team'],
+  'Mistake:OF_TEAM': ['MistakeReport', 'Team'],
+  REPORTS_ON: ['MistakeReport', 'Contact'],
 };
 
 const ENDS_OF_LIFE = ['until', 'securedUntil'];

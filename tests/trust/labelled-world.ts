@@ -5,9 +5,11 @@ import {
   collaboration,
   contact,
   membership,
+  mistake,
   need,
   offer,
   type Part,
+  proposal,
   revision,
 } from './part.ts';
 
@@ -140,6 +142,8 @@ function partsOf(owner: string, label: TlpLabel, index: number): readonly Part[]
     ),
     need(owner, country, label),
     revision(owner, networkOf(label), label, 1 + index * 2 + (owner === 'own' ? 0 : 1)),
+    proposal(owner, label),
+    mistake(owner, label),
   ];
 }
 

@@ -10,6 +10,8 @@ export interface Part {
   readonly add: (world: World) => void;
   /** Of a contact: what is left of it where it is withheld. */
   readonly stub?: (world: World) => void;
+  /** Shown to the team, officers and admins alone, whatever its label. */
+  readonly isKept?: true;
   /** Of a membership: the network. */
   readonly network?: string;
 }
@@ -108,5 +110,24 @@ export function revision(owner: string, network: string, tlp: TlpLabel, position
   return {
     ...{ tlp, owners: [owner], mark },
     add: (world) => world.revision(mark, owner, network, { tlp, position, at, changes, before }),
+  };
+}
+
+/** What somebody proposes and reports about the contact of this label; seen by fewer than the contact. */
+export function proposal(owner: string, tlp: TlpLabel): Part {
+  const mark = markOf('proposal', owner, tlp);
+  const contactId = `contact-${owner}-${tlp}`.toLowerCase();
+  const changes = JSON.stringify([{ field: 'email', before: [], after: [mark] }]);
+  return {
+    ...{ tlp, owners: [owner], mark, isKept: true },
+    add: (world) => world.proposal(mark, owner, contactId, { changes, tlp: stored(tlp, owner) }),
+  };
+}
+
+export function mistake(owner: string, tlp: TlpLabel): Part {
+  const mark = markOf('mistake', owner, tlp);
+  return {
+    ...{ tlp, owners: [owner], mark, isKept: true },
+    add: (world) => world.mistake(mark, owner, `contact-${owner}-${tlp}`.toLowerCase()),
   };
 }

@@ -313,9 +313,37 @@ const REVISIONS = [
   ),
 ];
 
+const SAID_OF_CONTACTS = [
+  ...ofEach(
+    OWNERS,
+    'String!',
+    `team(slug: $v) {
+      proposals { totalCount nodes { id state tlp why conflict changes { field before after now } currentVersion } }
+      mistakeReports { totalCount nodes { id state text about aboutName teams { totalCount } } } }`,
+  ),
+  ...ofEach(
+    OWNERS,
+    'String!',
+    `team(slug: $v) { proposals(first: 2, filter: { teams: { some: { slug: { in: ["own"] } } } }) { ${PAGE} } }`,
+  ),
+  ...['Contact', 'Proposal', 'MistakeReport'].flatMap((type) =>
+    ofEach(
+      ['own', 'two'].flatMap((owner) =>
+        TLP_LABELS.map((tlp) => {
+          const name = type === 'MistakeReport' ? 'mistake' : lower(type);
+          const mark = `${name}-${owner}-${tlp}`.toLowerCase();
+          return encodeGlobalId(type, type === 'Contact' ? mark : `mark-${mark}-end`);
+        }),
+      ),
+      'ID!',
+      `node(id: $v) { id ... on Contact { ${ROWS.Contact} } }`,
+    ),
+  ),
+];
+
 /** What each viewer is asked for: every way that leads to something that is not for everyone. */
 export const QUESTIONS: readonly Question[] = [
   ...[...LISTS, ...CAPABILITY, ...ORDERED, ...BY_ROWS, ...BY_VALUES, ...COUNTS],
   ...REVISIONS,
-  ...[...NEEDS, ...BY_ID, ...DERIVED, ...PATHS, ...GRAPHS],
+  ...[...NEEDS, ...BY_ID, ...DERIVED, ...PATHS, ...GRAPHS, ...SAID_OF_CONTACTS],
 ];

@@ -4,7 +4,9 @@ import { OPEN_MEMBERSHIPS, openWorld, PARTS } from './labelled-world.ts';
 import type { Part } from './part.ts';
 
 /** The table of docs/who-sees-what.md once more, plainly: whether the viewer sees a part. */
-export function sees(viewer: Viewer, { tlp, owners }: Part): boolean {
+export function sees(viewer: Viewer, { tlp, owners, isKept }: Part): boolean {
+  const keeps = viewer.role === 'OFFICER' || viewer.role === 'ADMIN';
+  if (isKept && !keeps && !isOwn(viewer, owners)) return false;
   switch (tlp) {
     case 'CLEAR':
       return true;

@@ -33,7 +33,7 @@ const VIEWERS: Readonly<Record<string, Viewer>> = {
 };
 
 /** Nobody is this: who sees everything asks for what there is in a world that lacks what must not be seen. */
-const ALL_SEEING: Viewer = { ...ANONYMOUS, labels: TLP_LABELS };
+const ALL_SEEING: Viewer = { ...ANONYMOUS, role: 'OFFICER', labels: TLP_LABELS };
 
 type Answers = readonly unknown[];
 

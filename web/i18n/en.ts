@@ -5,6 +5,7 @@ import { directory } from './en/directory.ts';
 import { frame } from './en/frame.ts';
 import { network } from './en/network.ts';
 import { progress } from './en/progress.ts';
+import { proposals } from './en/proposals.ts';
 import { sectors } from './en/sectors.ts';
 import { signIn } from './en/sign-in.ts';
 import { support } from './en/support.ts';
@@ -27,4 +28,5 @@ export const en = {
   ...progress,
   ...account,
   ...signIn,
+  ...proposals,
 } as const;

@@ -15,6 +15,7 @@ export const PARTS = [
   'network',
   'account',
   'sign-in',
+  'proposals',
 ] as const;
 export type Part = (typeof PARTS)[number];
 

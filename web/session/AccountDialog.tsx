@@ -61,6 +61,11 @@ export function AccountDialog({ viewer, role, onClose }: Props) {
           </div>
         )}
       </dl>
+      <p>
+        <Link href="/proposals" onClick={onClose}>
+          {t('account.proposals')}
+        </Link>
+      </p>
       <p className="quiet">{t('account.sees')}</p>
       <button
         type="button"

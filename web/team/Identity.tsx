@@ -11,6 +11,7 @@ import { useSectorName } from '../i18n/known-names.ts';
 import { languageName } from '../i18n/language-name.ts';
 import { formatList } from '../i18n/locale.ts';
 import type { TeamDetail } from './answers.ts';
+import { Otherwise } from './Otherwise.tsx';
 
 /** What it is called here, and what is known; null where nobody says. */
 type Entry = readonly [string, ReactNode];
@@ -67,6 +68,7 @@ export function Identity({ team }: { readonly team: TeamDetail }) {
         asOf={team.asOf}
         evidence={team.evidence}
       />
+      <Otherwise team={team} />
     </section>
   );
 }

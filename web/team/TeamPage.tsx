@@ -1,11 +1,13 @@
 import '../styles/team.css';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import { Link, useParams } from 'wouter';
 import { Failure } from '../components/Failure.tsx';
 import { Page } from '../components/Page.tsx';
 import { QueryLink } from '../components/QueryLink.tsx';
+import { loadTexts } from '../i18n/index.ts';
+import { useViewer } from '../session/viewer.ts';
 import { shortly, type TeamDetail } from './answers.ts';
 import { CapabilityPart } from './CapabilityPart.tsx';
 import { Contacts } from './Contacts.tsx';
@@ -17,6 +19,15 @@ import { TEAM } from './query.ts';
 import { Relations } from './Relations.tsx';
 import { ReportDialog } from './ReportDialog.tsx';
 import { TeamNotFound } from './TeamNotFound.tsx';
+
+/** Loaded when somebody who has signed in asks for it. */
+const ProposeDialog = lazy(async () => {
+  const [{ ProposeDialog: dialog }] = await Promise.all([
+    import('../proposals/ProposeDialog.tsx'),
+    loadTexts(['proposals']),
+  ]);
+  return { default: dialog };
+});
 
 /** A team: how to reach it, whom it serves, what it belongs to, and how all of that is known. */
 export function TeamPage() {
@@ -48,6 +59,8 @@ function OneTeam({ slug }: { readonly slug: string }) {
 
 function TeamView({ team }: { readonly team: TeamDetail }) {
   const { t } = useTranslation();
+  const role = useViewer()?.role ?? null;
+  const [isProposing, setProposing] = useState(false);
   const [isReporting, setReporting] = useState(false);
   const title = shortly(team);
   return (
@@ -64,6 +77,17 @@ function TeamView({ team }: { readonly team: TeamDetail }) {
             {t('team.rfc2350')}
           </a>
           <QueryLink query={TEAM} variables={{ slug: team.slug }} />
+          {role !== null && role !== 'ADMIN' && (
+            <button
+              type="button"
+              className="link"
+              onClick={() => {
+                setProposing(true);
+              }}
+            >
+              {t('team.propose')}
+            </button>
+          )}
           <button
             type="button"
             className="link"
@@ -94,6 +118,16 @@ function TeamView({ team }: { readonly team: TeamDetail }) {
           </div>
         </div>
       </div>
+      {isProposing && (
+        <Suspense>
+          <ProposeDialog
+            team={team}
+            onClose={() => {
+              setProposing(false);
+            }}
+          />
+        </Suspense>
+      )}
       {isReporting && (
         <ReportDialog
           team={team}

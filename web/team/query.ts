@@ -21,6 +21,8 @@ export const TEAM = graphql(
   `
     query Team($slug: String!) {
       team(slug: $slug) {
+        id
+        version
         ...TeamName
         aliases
         formerNames
@@ -34,6 +36,13 @@ export const TEAM = graphql(
         until
         website
         ...Noted
+        otherwise {
+          field
+          value
+          source
+          sourceUrl
+          asOf
+        }
         country {
           ...CountryName
           activities(first: 8) {
@@ -46,6 +55,7 @@ export const TEAM = graphql(
         }
         contacts {
           nodes {
+            id
             role
             email
             phone

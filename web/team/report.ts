@@ -5,6 +5,9 @@ import { type Covered, shortly, type TeamDetail } from './answers.ts';
 /** A fact that may be mistaken. */
 export interface Reportable {
   readonly key: string;
+  /** The global id of what it stands on, and what of it the report is about. */
+  readonly about: string;
+  readonly field: string;
   /** What it says, as the page says it. */
   readonly says: string;
   readonly from: Noted;
@@ -17,23 +20,28 @@ export function reportables(
   nameOf: (country: Covered['country']) => string,
 ): readonly Reportable[] {
   const { contacts, covers, memberships, collaborations } = team;
-  const about = (says: string, field: string): Reportable => ({
+  const about = (field: string, says: string, fact: string): Reportable => ({
     key: `team ${field}`,
-    says: t('report.fact', { fact: field, says }),
+    about: team.id,
+    field,
+    says: t('report.fact', { fact, says }),
     from: team,
   });
   return [
-    about(team.name, t('report.name')),
-    about(t(`teamStatus.${team.status}`), t('team.field.status')),
-    about(t(`teamKind.${team.kind}`), t('team.field.kind')),
+    about('name', team.name, t('report.name')),
+    about('status', t(`teamStatus.${team.status}`), t('team.field.status')),
+    about('kind', t(`teamKind.${team.kind}`), t('team.field.kind')),
     about(
+      'constituencies',
       team.constituencies.map((one) => t(`constituency.${one}`)).join(', ') ||
         t('team.notOnRecord'),
       t('team.field.constituencies'),
     ),
-    about(team.host ?? t('team.notOnRecord'), t('team.field.host')),
-    about(team.website ?? t('team.notOnRecord'), t('report.website')),
+    about('host', team.host ?? t('team.notOnRecord'), t('team.field.host')),
+    about('website', team.website ?? t('team.notOnRecord'), t('report.website')),
     ...contacts.nodes.map((contact) => ({
+      about: contact.id,
+      field: contact.role,
       key: `contact ${contact.role} ${contact.email ?? contact.tlp}`,
       says: t('report.fact', {
         fact: t(`contactRole.${contact.role}`),
@@ -42,6 +50,8 @@ export function reportables(
       from: contact,
     })),
     ...memberships.nodes.map((membership) => ({
+      about: team.id,
+      field: `memberships: ${membership.network.slug}`,
       key: `membership ${membership.network.slug} ${membership.status} ${membership.since ?? ''}`,
       says: t('report.fact', {
         fact: membership.network.shortName,
@@ -50,11 +60,15 @@ export function reportables(
       from: membership,
     })),
     ...covers.nodes.map((covered) => ({
+      about: team.id,
+      field: `covers: ${covered.country.iso2} ${covered.role}`,
       key: `covers ${covered.country.iso2} ${covered.role} ${covered.since ?? ''}`,
       says: t('report.fact', { fact: nameOf(covered.country), says: t(`role.${covered.role}`) }),
       from: covered,
     })),
     ...collaborations.nodes.map((collaboration) => ({
+      about: team.id,
+      field: `collaborations: ${collaboration.from.slug}, ${collaboration.to.slug}`,
       key: `collaboration ${collaboration.from.slug} ${collaboration.to.slug} ${collaboration.title}`,
       says: t('report.fact', {
         fact: `${shortly(collaboration.from)} – ${shortly(collaboration.to)}`,

@@ -2,6 +2,7 @@ export const account = {
   account: {
     signIn: 'تسجيل الدخول',
     signOut: 'تسجيل الخروج',
+    proposals: 'المقترحات والبلاغات',
     title: 'تم تسجيل الدخول: {{name}}',
     is: 'الدور',
     teams: 'يعمل نيابة عن',

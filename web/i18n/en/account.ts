@@ -3,6 +3,7 @@ export const account = {
   account: {
     signIn: 'Sign in',
     signOut: 'Sign out',
+    proposals: 'Proposals and reports',
     title: 'Signed in: {{name}}',
     is: 'Role',
     teams: 'Acts for',

@@ -2,6 +2,7 @@ export const account = {
   account: {
     signIn: 'Iniciar sesión',
     signOut: 'Cerrar sesión',
+    proposals: 'Propuestas y avisos',
     title: 'Sesión iniciada: {{name}}',
     is: 'Función',
     teams: 'Actúa por',

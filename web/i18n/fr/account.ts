@@ -2,6 +2,7 @@ export const account = {
   account: {
     signIn: 'Se connecter',
     signOut: 'Se déconnecter',
+    proposals: 'Propositions et signalements',
     title: 'Connecté : {{name}}',
     is: 'Rôle',
     teams: 'Agit pour',

@@ -4,10 +4,12 @@ export const team = {
     waiting: 'Chargement de l’équipe',
     failed: 'Cette équipe n’a pas pu être chargée',
     toDirectory: 'Toutes les équipes',
+    propose: 'Proposer une modification',
     vcard: 'vCard',
     rfc2350: 'RFC 2350',
     identity: 'Ce que l’on sait de l’équipe',
     notOnRecord: 'non recensé',
+    otherwise: 'Ceci a été modifié ici. L’importation indique autre chose:',
     noCountry: 'd’aucun pays en particulier',
     field: {
       status: 'Statut',
@@ -105,7 +107,16 @@ export const team = {
   },
   report: {
     title: 'Signaler une erreur',
-    lead: 'On ne peut pas encore envoyer de signalement d’ici. Ce que vous composez ci-dessous reste dans votre navigateur: copiez-le et transmettez-le à la source ou aux responsables de cet Atlas.',
+    lead: 'Les responsables de cet Atlas et l’équipe elle-même lisent votre signalement. Rien n’est conservé de votre identité, et personne ne peut vous répondre.',
+    source: 'Où peut-on le lire? Une adresse, si vous en avez une',
+    send: 'Envoyer le signalement',
+    sending: 'Envoi…',
+    sent: 'Merci. Votre signalement porte le numéro {{number}}.',
+    tooMany:
+      'De nombreux signalements sont arrivés dans l’heure. Le vôtre n’a pas été envoyé et se trouve encore ici: envoyez-le plus tard, ou copiez-le.',
+    failed:
+      'Votre signalement n’a pas été envoyé et se trouve encore ici: réessayez, ou copiez-le.',
+    refused: 'Votre signalement n’a pas été accepté et se trouve encore ici. Le serveur indique:',
     which: 'Qu’est-ce qui est erroné?',
     mistake: 'Qu’est-ce qui est exact, et comment le savez-vous? Ne nommez personne.',
     result: 'Votre signalement',

@@ -2,6 +2,7 @@ export const account = {
   account: {
     signIn: 'Войти',
     signOut: 'Выйти',
+    proposals: 'Предложения и сообщения',
     title: 'Вы вошли: {{name}}',
     is: 'Роль',
     teams: 'Действует от имени',

@@ -2,6 +2,7 @@ export const account = {
   account: {
     signIn: '登录',
     signOut: '退出登录',
+    proposals: '提议与报告',
     title: '已登录：{{name}}',
     is: '角色',
     teams: '代表团队',
