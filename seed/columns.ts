@@ -9,6 +9,9 @@ const NUMBER = /^-?\d+(\.\d+)?$/;
 /** The column as given, and a row without it is refused. */
 export const required = (column: Column): Column => ({ ...column, required: true });
 
+/** The column as given, which a file may do without. */
+export const mayBeAbsent = (column: Column): Column => ({ ...column, mayBeAbsent: true });
+
 /** Text that has to look like the pattern. */
 export const matching = (pattern: RegExp, expected: string): Column => ({
   schema: z.string().regex(pattern, expected),

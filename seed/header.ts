@@ -16,7 +16,7 @@ export function checkHeader(table: Table, header: readonly string[]): Finding[] 
   });
   return [
     ...known
-      .filter((column) => !header.includes(column))
+      .filter((column) => !header.includes(column) && !table.columns[column]?.mayBeAbsent)
       .map((column) => finding(column, 'no such column', 'the column')),
     ...header
       .filter((column) => !known.includes(column))

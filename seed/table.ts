@@ -12,6 +12,8 @@ export interface Column {
   /** Reads a cell that is not empty; the messages of its issues say what was expected. */
   readonly schema: z.ZodType<CellValue, string>;
   readonly required?: boolean;
+  /** A file may do without the column: then no row says anything of it. */
+  readonly mayBeAbsent?: true;
   /** Kept as a property of the column's name; a column without it only points at other rows. */
   readonly storage?: Storage;
   /** The table that has a row of this key. */

@@ -1,5 +1,6 @@
 import { end, link, required, slug, start } from '../columns.ts';
 import type { Columns, NodeTable } from '../table.ts';
+import { labelled } from './labelled.ts';
 import { provenance } from './provenance.ts';
 import { teams } from './teams.ts';
 
@@ -14,6 +15,7 @@ export const capabilityTable = (file: string, label: string, columns: Columns): 
     ...columns,
     since: start,
     until: end('since'),
+    ...labelled,
     ...provenance,
   },
 });

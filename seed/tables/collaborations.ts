@@ -1,6 +1,7 @@
 import { COLLABORATION_KINDS } from '../../graph/words.ts';
 import { end, oneOf, reference, required, slug, start, text } from '../columns.ts';
 import type { RelationshipTable } from '../table.ts';
+import { labelled } from './labelled.ts';
 import { provenance } from './provenance.ts';
 import { teams } from './teams.ts';
 
@@ -18,6 +19,7 @@ export const collaborations: RelationshipTable = {
     title: required(text),
     since: start,
     until: end('since'),
+    ...labelled,
     ...provenance,
   },
 };

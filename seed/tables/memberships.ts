@@ -1,6 +1,7 @@
 import { MEMBERSHIP_STATUSES } from '../../graph/words.ts';
 import { end, oneOf, reference, required, start, text } from '../columns.ts';
 import type { RelationshipTable } from '../table.ts';
+import { labelled } from './labelled.ts';
 import { networks } from './networks.ts';
 import { provenance } from './provenance.ts';
 import { teams } from './teams.ts';
@@ -18,6 +19,7 @@ export const memberships: RelationshipTable = {
     status: required(oneOf(...MEMBERSHIP_STATUSES)),
     since: start,
     until: end('since'),
+    ...labelled,
     ...provenance,
   },
 };

@@ -1,5 +1,6 @@
 import { end, reference, start } from '../columns.ts';
 import type { RelationshipTable } from '../table.ts';
+import { labelled } from './labelled.ts';
 import { provenance } from './provenance.ts';
 import { services } from './services.ts';
 import { teams } from './teams.ts';
@@ -15,6 +16,7 @@ export const serviceOffers: RelationshipTable = {
     service: reference(services),
     since: start,
     until: end('since'),
+    ...labelled,
     ...provenance,
   },
 };

@@ -135,6 +135,15 @@ describe('the files of a folder', () => {
     ]);
   });
 
+  it('may do without the column of labels, and have a finding for a label that there is not', async () => {
+    const bare = 'team,network,tier,status,since,until,source,sourceUrl,evidence,asOf,note\n';
+    expect(await findingsAfter('memberships.csv', () => bare)).toEqual([]);
+    const membership = { team: 'fr-one', network: 'first' };
+    expect(await findings(withCells('memberships.csv', membership, { tlp: 'PINK' }))).toMatchObject(
+      [{ file: 'memberships.csv', column: 'tlp', found: '"PINK"' }],
+    );
+  });
+
   it('may have their columns in any order', async () => {
     const text = 'name,code\nEurope,EUR\nAfrica,AFR\n';
     expect(await findingsAfter('regions.csv', () => text)).toEqual([]);

@@ -57,6 +57,19 @@ describe('a row', () => {
     ]);
   });
 
+  it('has the label that it is given, until it is given none', async () => {
+    const labels = () =>
+      ask(
+        `MATCH ()-[m:MEMBER_OF]->() MATCH ()-[c:COLLABORATES_WITH]->() RETURN [m.tlp, c.tlp] AS row`,
+      );
+    expect(await labels()).toEqual([null, null]);
+    const amber = withCells('memberships.csv', { team: 'fr-one' }, { tlp: 'AMBER' });
+    await importFiles(withCells('collaborations.csv', { from: 'fr-one' }, { tlp: 'RED' }, amber));
+    expect(await labels()).toEqual(['AMBER', 'RED']);
+    await importFiles(SMALL);
+    expect(await labels()).toEqual([null, null]);
+  });
+
   it('becomes a node with its dates, and where it comes from', async () => {
     const team = await ask(`MATCH (n:Team { id: 'fr-one' })
       WHERE n.since = date('2014-05-01') AND n.asOf = date('2025-01-01')
