@@ -27,7 +27,7 @@ const tokenOf = async (role: 'TEAM' | 'PARTNER', teams: string[] = []) => {
 
 const websiteOf = z.object({ data: z.object({ team: z.object({ website: z.string() }) }) });
 
-describePages('proposals and reports on the pages', { timeout: 90_000 }, () => {
+describePages('proposals and reports on the pages', { timeout: 180_000 }, () => {
   testServer(graph, { pages: PAGES, publicUrl, issuers: testIssuer().issuers }, port);
   const session = pageSession(publicUrl);
 
@@ -38,7 +38,7 @@ describePages('proposals and reports on the pages', { timeout: 90_000 }, () => {
       .team('ours', { country: 'AA', name: 'Our team', website: 'https://old.example' })
       .contact('desk', 'ours', { email: 'duty@ours.example' })
       .build(graph);
-    session.page.setDefaultTimeout(10_000);
+    session.page.setDefaultTimeout(40_000);
     await session.page.context().route('**/favicon.ico', (route) => route.fulfill({ body: '' }));
   }, 120_000);
 
