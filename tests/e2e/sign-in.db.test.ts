@@ -27,7 +27,7 @@ const publicUrl = `http://127.0.0.1:${port}`;
 const service = await openIdService(publicUrl);
 const provider = { issuer: service.issuer, clientId: CLIENT, clientSecret: undefined };
 
-describePages('signing in on the pages', { timeout: 60_000 }, () => {
+describePages('signing in on the pages', { timeout: 180_000 }, () => {
   beforeAll(async () => {
     await new World()
       .region('AFR')
@@ -55,7 +55,7 @@ describePages('signing in on the pages', { timeout: 60_000 }, () => {
   );
   const session = pageSession(publicUrl, undefined, [service.issuer, FONTS]);
   beforeEach(async () => {
-    session.page.setDefaultTimeout(8_000);
+    session.page.setDefaultTimeout(40_000);
     const context = session.page.context();
     await context.route(`${FONTS}/**`, (route) =>
       route.fulfill({ contentType: 'text/css', body: '' }),
