@@ -62,9 +62,10 @@ describePages('the history on the pages', () => {
   it('is narrowed down by choices, which are in the address', async () => {
     const { page } = session;
     await session.open('/changes');
-    await page.getByLabel('Country').selectOption('BR');
+    const country = page.getByRole('combobox', { name: /^Country/ });
+    await country.selectOption('BR');
     await page.waitForURL('**/changes?country=BR');
-    await page.getByLabel('Role').selectOption('PARTNER');
+    await page.getByRole('combobox', { name: /^Role/ }).selectOption('PARTNER');
     await page.waitForURL('**/changes?country=BR&role=PARTNER');
     await session.settled();
     const filter = { country: { in: ['BR'] }, role: { in: ['PARTNER'] } };
@@ -72,7 +73,7 @@ describePages('the history on the pages', () => {
     expect(await page.locator('.change-what').count()).toBe(changes.totalCount);
     await page.getByRole('button', { name: 'All changes' }).click();
     await page.waitForURL((url) => url.search === '');
-    expect(await page.getByLabel('Country').inputValue()).toBe('');
+    expect(await country.inputValue()).toBe('');
   });
 
   it('is readable by all, by day and by night, on a telephone and in Arabic', async () => {
