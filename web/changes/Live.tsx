@@ -64,6 +64,9 @@ function useStream({ filter, changes, isPaused }: Props & { readonly isPaused: b
       onState: (next) => {
         setState(next);
         if (next === 'lost') setWasLost(true);
+        // Where none was seen yet, the stream has nothing to begin behind: what came before it is asked for.
+        const { rows: seen, ask } = now.current.changes;
+        if (next === 'live' && seen.length === 0) ask({ requestPolicy: 'network-only' });
       },
     });
   }, [isPaused]);
