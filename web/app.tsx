@@ -3,8 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Route, Switch } from 'wouter';
 import { Boundary } from './components/Boundary.tsx';
 import { Header } from './components/Header.tsx';
-import { NotFound } from './components/NotFound.tsx';
-import { PAGES } from './pages.ts';
+import { NotFoundPage, PAGES } from './pages.ts';
 import { SessionOver } from './session/SessionOver.tsx';
 
 /** The frame around every page. */
@@ -27,7 +26,9 @@ export function App() {
             </Route>
           ))}
           <Route>
-            <NotFound />
+            <Boundary>
+              <NotFoundPage />
+            </Boundary>
           </Route>
         </Switch>
       </Suspense>

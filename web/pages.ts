@@ -28,11 +28,11 @@ const DirectoryPage = later(
   async () => (await import('./directory/DirectoryPage.tsx')).DirectoryPage,
 );
 const TeamPage = later(
-  ['directory', 'team', 'sectors'],
+  ['directory', 'team', 'sectors', 'history'],
   async () => (await import('./team/TeamPage.tsx')).TeamPage,
 );
 const CountryPage = later(
-  ['country', 'why', 'sectors'],
+  ['country', 'why', 'sectors', 'history', 'team', 'directory'],
   async () => (await import('./country/CountryPage.tsx')).CountryPage,
 );
 const SupportPage = later(
@@ -54,6 +54,17 @@ const ProposalsPage = later(
   async () => (await import('./proposals/ProposalsPage.tsx')).ProposalsPage,
 );
 
+const ChangesPage = later(
+  ['history', 'team', 'directory', 'sectors'],
+  async () => (await import('./changes/ChangesPage.tsx')).ChangesPage,
+);
+
+/** For an address that leads nowhere. */
+export const NotFoundPage = later(
+  [],
+  async () => (await import('./components/NotFound.tsx')).NotFound,
+);
+
 /** Every page; all but the first are loaded when they are asked for. */
 export const PAGES: readonly PageEntry[] = [
   { path: '/', nav: 'atlas', page: AtlasPage },
@@ -65,4 +76,5 @@ export const PAGES: readonly PageEntry[] = [
   { path: '/countries/:iso2', page: CountryPage },
   { path: '/sign-in', page: SignInPage },
   { path: '/proposals', page: ProposalsPage },
+  { path: '/changes', page: ChangesPage },
 ];

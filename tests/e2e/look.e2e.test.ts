@@ -21,6 +21,8 @@ const PAGES: readonly (readonly [string, string])[] = [
   ['country without a CIRT', '/countries/HT'],
   ['support', '/support'],
   ['progress', '/progress'],
+  ['changes', '/changes'],
+  ['team, as it was', '/teams/pl-certpl?on=2026-01-31'],
   ['not found', '/no/such/page'],
 ];
 

@@ -16,6 +16,8 @@ const PAGES: readonly (readonly [path: string, open?: string])[] = [
   ['/countries/HT'],
   ['/support'],
   ['/progress'],
+  ['/changes'],
+  ['/sign-in'],
   ['/no/such/page'],
 ];
 

@@ -8,6 +8,7 @@ import { DayInput } from '../components/DayInput.tsx';
 import { Page } from '../components/Page.tsx';
 import { Section } from '../components/Section.tsx';
 import { today } from '../days.ts';
+import { CountryHistory } from '../history/LaterHistory.tsx';
 import { useCountryName } from '../i18n/country-names.ts';
 import { formatDay } from '../i18n/dates.ts';
 import { Activities } from './Activities.tsx';
@@ -139,6 +140,7 @@ export function CountryView({ country, asOf, onChooseDay, isStale }: Props) {
             {(data) => data.country && <Sectors sectors={data.country.sectorCoverage} />}
           </Answered>
         </Section>
+        <CountryHistory iso2={iso2} />
       </div>
       <Brief country={country} answers={answers} isReady={isReady} />
     </Page>

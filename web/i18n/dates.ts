@@ -48,3 +48,9 @@ export function formatWeekdays(weekdays: readonly string[], language: string): s
   );
   return new Intl.ListFormat(localeOf(language)).format(names);
 }
+
+/** A moment that is past by the reader's own clock, to the minute: 23 Nov 2026, 09:30. */
+export const formatInstant = (moment: string, language: string): string =>
+  new Intl.DateTimeFormat(localeOf(language), { dateStyle: 'medium', timeStyle: 'short' }).format(
+    new Date(moment),
+  );

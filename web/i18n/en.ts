@@ -3,6 +3,7 @@ import { atlas } from './en/atlas.ts';
 import { country } from './en/country.ts';
 import { directory } from './en/directory.ts';
 import { frame } from './en/frame.ts';
+import { history } from './en/history.ts';
 import { network } from './en/network.ts';
 import { progress } from './en/progress.ts';
 import { proposals } from './en/proposals.ts';
@@ -29,4 +30,5 @@ export const en = {
   ...account,
   ...signIn,
   ...proposals,
+  ...history,
 } as const;

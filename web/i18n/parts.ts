@@ -16,6 +16,7 @@ export const PARTS = [
   'account',
   'sign-in',
   'proposals',
+  'history',
 ] as const;
 export type Part = (typeof PARTS)[number];
 

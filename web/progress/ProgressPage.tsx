@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { Link } from 'wouter';
 import { DayInput } from '../components/DayInput.tsx';
 import { Page } from '../components/Page.tsx';
 import { PrintButton } from '../components/PrintButton.tsx';
@@ -40,6 +41,7 @@ export function ProgressPage() {
           <a href={exportPath('json', view)} download>
             {t('progress.json')}
           </a>
+          <Link href="/changes">{t('progress.lately')}</Link>
           <ShareButton />
           <QueryLink query={ENDS} variables={{ from, to, filter }} />
         </>

@@ -6,6 +6,7 @@ import { Link, useParams } from 'wouter';
 import { Failure } from '../components/Failure.tsx';
 import { Page } from '../components/Page.tsx';
 import { QueryLink } from '../components/QueryLink.tsx';
+import { TeamPast } from '../history/LaterHistory.tsx';
 import { loadTexts } from '../i18n/index.ts';
 import { useViewer } from '../session/viewer.ts';
 import { shortly, type TeamDetail } from './answers.ts';
@@ -128,6 +129,7 @@ function TeamView({ team }: { readonly team: TeamDetail }) {
           />
         </Suspense>
       )}
+      <TeamPast slug={team.slug} />
       {isReporting && (
         <ReportDialog
           team={team}

@@ -5,6 +5,7 @@ export const progress = {
     lead: 'ما آلت إليه أفرقة CIRT الوطنية بين {{from}} و{{to}}، وفقاً لما هو معروف اليوم.',
     leadOfRegion:
       '{{region}}: ما آلت إليه أفرقة CIRT الوطنية بين {{from}} و{{to}}، وفقاً لما هو معروف اليوم.',
+    lately: 'أحدث التغييرات',
     print: 'طباعة التقرير',
     csv: 'بنسق CSV',
     json: 'بنسق JSON',

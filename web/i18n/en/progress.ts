@@ -5,6 +5,7 @@ export const progress = {
     lead: 'What has become of national CIRTs between {{from}} and {{to}}, as what is known today tells it.',
     leadOfRegion:
       '{{region}}: what has become of national CIRTs between {{from}} and {{to}}, as what is known today tells it.',
+    lately: 'What changed lately',
     print: 'Print the report',
     csv: 'As CSV',
     json: 'As JSON',

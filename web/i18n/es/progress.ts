@@ -5,6 +5,7 @@ export const progress = {
     lead: 'La evolución de los CIRT nacionales entre el {{from}} y el {{to}}, según lo que se sabe hoy.',
     leadOfRegion:
       '{{region}}: la evolución de los CIRT nacionales entre el {{from}} y el {{to}}, según lo que se sabe hoy.',
+    lately: 'Cambios recientes',
     print: 'Imprimir el informe',
     csv: 'En CSV',
     json: 'En JSON',

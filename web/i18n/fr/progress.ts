@@ -5,6 +5,7 @@ export const progress = {
     lead: 'L’évolution des CIRT nationales entre le {{from}} et le {{to}}, d’après ce que l’on sait aujourd’hui.',
     leadOfRegion:
       '{{region}}: l’évolution des CIRT nationales entre le {{from}} et le {{to}}, d’après ce que l’on sait aujourd’hui.',
+    lately: 'Modifications récentes',
     print: 'Imprimer le rapport',
     csv: 'En CSV',
     json: 'En JSON',

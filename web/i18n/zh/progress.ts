@@ -4,6 +4,7 @@ export const progress = {
     title: '进展',
     lead: '{{from}} 至 {{to}} 期间国家 CIRT 的变化，依据今日所知。',
     leadOfRegion: '{{region}}：{{from}} 至 {{to}} 期间国家 CIRT 的变化，依据今日所知。',
+    lately: '最近的更改',
     print: '打印报告',
     csv: 'CSV 格式',
     json: 'JSON 格式',
