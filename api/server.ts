@@ -244,8 +244,9 @@ const portOf = (address: AddressInfo | string | null, asked: number) =>
 
 /** What a path is about, in a word for the log: what stands in it may be nobody's to know. */
 const kindOf = (path = '/') =>
-  /^\/(graphql|export|session|confirmation|metrics|health|ready|graphiql|assets)(?=\/|$)/.exec(path)?.[1] ??
-  'page';
+  /^\/(graphql|export|session|confirmation|metrics|health|ready|graphiql|assets)(?=\/|$)/.exec(
+    path,
+  )?.[1] ?? 'page';
 
 function notFound(response: ServerResponse) {
   response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' });
