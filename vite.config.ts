@@ -21,5 +21,5 @@ export default defineConfig({
     },
   },
   // `npm run dev`: the API answers beside Vite, on the port of the product.
-  server: { proxy: { '/graphql': API, '/export': API, '/session': API } },
+  server: { proxy: { '/graphql': API, '/export': API, '/session': API, '/confirmation': API } },
 });

@@ -14,6 +14,7 @@ import { type Caller, identifier } from './auth/identify.ts';
 import { tokenReader } from './auth/proof.ts';
 import { signIn } from './auth/sign-in.ts';
 import type { Issuers } from './auth/signed-token.ts';
+import { confirmationEndpoints } from './confirmation/endpoints.ts';
 import { graphiqlFile, graphiqlPage, isGraphiqlFile } from './graphiql/page.ts';
 import { wantsGraphiql } from './graphiql/wanted.ts';
 import { isAnonymousRequest } from './http/anonymous.ts';
@@ -25,6 +26,7 @@ import { directAnswers } from './http/direct.ts';
 import { eventStreams, wantsEvents } from './http/event-stream.ts';
 import { graphExport, isGraphExport } from './http/graph-export.ts';
 import { isFromThisMachine } from './http/loopback.ts';
+import { isKeyExport, keyExport } from './http/key-export.ts';
 import { metricsPage } from './http/metrics.ts';
 import { openStreams } from './http/open-streams.ts';
 import { isProgressExport, progressExport } from './http/progress-export.ts';
@@ -57,6 +59,8 @@ export interface ServerOptions {
   readonly cacheBytes?: number;
   /** The day that questions without a date are about, YYYY-MM-DD; the UTC day without it. */
   readonly today?: () => string;
+  /** The moment, for what expires within less than a day; that of the machine without it. */
+  readonly now?: () => Date;
   /**
    * Whether everybody who reaches the server may change the graph: for a server that listens on this
    * machine alone, which then answers nobody's pages but its own.
@@ -106,6 +110,7 @@ export function createServer({
   connections = {},
   cacheBytes = 0,
   today = utcDay,
+  now = () => new Date(),
   openWrites = false,
   issuers = NO_ISSUERS,
   securityContact,
@@ -131,6 +136,7 @@ export function createServer({
     ...{ graph, log, today, readToken, cookies, publicUrl, rate },
     provider: signInAt,
   });
+  const confirmationAt = confirmationEndpoints({ graph, now, today, rate });
   const schema = schemaDownload();
   const note = requestLog(log);
   const whomToTell = securityText(securityContact, today);
@@ -140,6 +146,7 @@ export function createServer({
   const exports = [
     { is: isProgressExport, way: progressExport(endpoint) },
     { is: isTableExport, way: tableExport(endpoint, today) },
+    { is: isKeyExport, way: keyExport(endpoint) },
     { is: isTeamExport, way: teamExport(endpoint, today) },
     { is: isGraphExport, way: graphExport(endpoint) },
   ];
@@ -186,7 +193,7 @@ export function createServer({
     // Answers to questions say it themselves: to set headers one by one takes longer than many an answer.
     if (path !== '/graphql') secure(request, response);
     const way = wayTo(path);
-    const signing = sessionAt(path);
+    const signing = sessionAt(path) ?? confirmationAt(path);
     if (way) ask(request, response, way).catch(brokenOff(request, response));
     else if (signing) {
       isLetIn(request, response)
@@ -237,8 +244,9 @@ const portOf = (address: AddressInfo | string | null, asked: number) =>
 
 /** What a path is about, in a word for the log: what stands in it may be nobody's to know. */
 const kindOf = (path = '/') =>
-  /^\/(graphql|export|session|metrics|health|ready|graphiql|assets)(?=\/|$)/.exec(path)?.[1] ??
-  'page';
+  /^\/(graphql|export|session|confirmation|metrics|health|ready|graphiql|assets)(?=\/|$)/.exec(
+    path,
+  )?.[1] ?? 'page';
 
 function notFound(response: ServerResponse) {
   response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' });

@@ -263,3 +263,28 @@ export type ProposalThing = (typeof PROPOSAL_THINGS)[number];
 /** What has become of a report of a mistake. */
 export const REPORT_STATES = ['NEW', 'ACCEPTED', 'REJECTED'] as const;
 export type ReportState = (typeof REPORT_STATES)[number];
+
+/** A way by which a contact is reached, each with its own ledger of checks. */
+export const CONTACT_CHANNELS = ['EMAIL', 'PHONE', 'KEY'] as const;
+export type ContactChannel = (typeof CONTACT_CHANNELS)[number];
+
+/** How a channel was checked. */
+export const CHECK_METHODS = [
+  'SIGNED_REPLY',
+  'CALL',
+  'PING',
+  'BOUNCE',
+  'SELF_CONFIRMATION',
+] as const;
+export type CheckMethod = (typeof CHECK_METHODS)[number];
+
+export const CHECK_RESULTS = ['CONFIRMED', 'FAILED'] as const;
+export type CheckResult = (typeof CHECK_RESULTS)[number];
+
+/** As whom somebody has checked a channel. */
+export const CHECKERS = ['TEAM', 'OFFICER', 'MAILBOX', 'ATLAS'] as const;
+export type Checker = (typeof CHECKERS)[number];
+
+/** What the ledger says of a channel on a day. */
+export const CONTACT_TRUST = ['VERIFIED', 'STALE', 'FAILED', 'BOUNCED', 'UNCHECKED'] as const;
+export type ContactTrust = (typeof CONTACT_TRUST)[number];

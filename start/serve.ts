@@ -10,6 +10,7 @@ import { migrateStep } from './migrate-step.ts';
 import { haveNeo4j, type Neo4j } from './neo4j.ts';
 import { PAGES, pagesStep } from './pages.ts';
 import { explainListening, requireFreePort } from './port.ts';
+import { keepReminding, reminding } from './reminders.ts';
 import { seedWhenEmpty } from './seed.ts';
 import type { Settings } from './settings.ts';
 import { unlessAborted } from './stop-signal.ts';
@@ -80,6 +81,8 @@ export async function serve(
     throw explainListening(error, PORT, HOST);
   });
   ending('Server', () => server.close());
+  const reminders = reminding(settings, { graph, log });
+  if (reminders) ending('Reminders', keepReminding(reminders));
   if (openWrites) {
     say('! ATLAS_OPEN_WRITES=1: everybody on this machine may change the graph, unasked');
   }

@@ -64,6 +64,15 @@ const eachSetting = neo4jSettings.extend({
     )
     .transform((url) => new URL(url).origin)
     .optional(),
+  SMTP_URL: z
+    .url({
+      protocol: /^smtps?$/,
+      error: 'expected a mail server: smtps://user:password@mail.example.org, or smtp:',
+    })
+    .optional(),
+  MAIL_FROM: z
+    .email('expected the address that mail is from, at which replies and bounces are read')
+    .optional(),
   SECURITY_CONTACT: z
     .string()
     .regex(
@@ -93,6 +102,14 @@ export const settings = eachSetting
   .refine(({ OIDC_CLIENT_ID, PUBLIC_URL }) => OIDC_CLIENT_ID === undefined || PUBLIC_URL, {
     path: ['PUBLIC_URL'],
     message: 'expected where browsers find the pages: the provider sends people back there',
+  })
+  .refine(({ SMTP_URL, MAIL_FROM }) => SMTP_URL === undefined || MAIL_FROM, {
+    path: ['MAIL_FROM'],
+    message: 'expected the address that mail through SMTP_URL is from',
+  })
+  .refine(({ SMTP_URL, PUBLIC_URL }) => SMTP_URL === undefined || PUBLIC_URL, {
+    path: ['PUBLIC_URL'],
+    message: 'expected where browsers find the pages: reminders sent through SMTP_URL lead there',
   })
   .refine(
     ({ OIDC_CLIENT_ID, OIDC_CLIENT_SECRET }) => OIDC_CLIENT_SECRET === undefined || OIDC_CLIENT_ID,

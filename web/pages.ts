@@ -24,15 +24,15 @@ const NetworkPage = later(
   async () => (await import('./network/NetworkPage.tsx')).NetworkPage,
 );
 const DirectoryPage = later(
-  ['directory', 'sectors'],
+  ['directory', 'sectors', 'contacts'],
   async () => (await import('./directory/DirectoryPage.tsx')).DirectoryPage,
 );
 const TeamPage = later(
-  ['directory', 'team', 'sectors', 'history'],
+  ['directory', 'team', 'sectors', 'history', 'contacts'],
   async () => (await import('./team/TeamPage.tsx')).TeamPage,
 );
 const CountryPage = later(
-  ['country', 'why', 'sectors', 'history', 'team', 'directory'],
+  ['country', 'why', 'sectors', 'history', 'team', 'directory', 'contacts'],
   async () => (await import('./country/CountryPage.tsx')).CountryPage,
 );
 const SupportPage = later(
@@ -65,6 +65,11 @@ export const NotFoundPage = later(
   async () => (await import('./components/NotFound.tsx')).NotFound,
 );
 
+const ConfirmPage = later(
+  ['contacts'],
+  async () => (await import('./confirm/ConfirmPage.tsx')).ConfirmPage,
+);
+
 /** Every page; all but the first are loaded when they are asked for. */
 export const PAGES: readonly PageEntry[] = [
   { path: '/', nav: 'atlas', page: AtlasPage },
@@ -77,4 +82,5 @@ export const PAGES: readonly PageEntry[] = [
   { path: '/sign-in', page: SignInPage },
   { path: '/proposals', page: ProposalsPage },
   { path: '/changes', page: ChangesPage },
+  { path: '/confirm', page: ConfirmPage },
 ];

@@ -1,3 +1,4 @@
+import { channelText, keyWarnings } from './contact-checks.ts';
 import { factText } from './table.ts';
 import type { TeamCard } from './team-card.ts';
 
@@ -10,7 +11,7 @@ export function rfc2350Of(team: TeamCard, today: string): string {
   const addresses = contacts.nodes.map((contact) =>
     contact.withheld
       ? `${contact.role}: withheld (TLP:${contact.tlp})`
-      : `${contact.role}: ${contact.email ?? NOTHING} - ${factText(contact)}`,
+      : `${contact.role}: ${contact.email ?? NOTHING}${checkOf(contact, 'EMAIL')} - ${factText(contact)}`,
   );
   /** What is on record of the contacts, each with its role. */
   const ofContacts = (say: (contact: Contact) => string | null) =>
@@ -40,7 +41,7 @@ export function rfc2350Of(team: TeamCard, today: string): string {
     ['2.1', 'Name of the Team', [namesOf(team), factText(team)]],
     ['2.2', 'Address', team.country ? [team.country.name] : []],
     ['2.3', 'Time Zone', ofContacts(({ hours }) => hours?.timeZone ?? null)],
-    ['2.4', 'Telephone Number', ofContacts(({ phone }) => phone)],
+    ['2.4', 'Telephone Number', ofContacts(phoneText)],
     ['2.5', 'Facsimile Number'],
     ['2.6', 'Other Telecommunication', team.website === null ? [] : [team.website]],
     ['2.7', 'Electronic Mail Address', addresses],
@@ -97,9 +98,22 @@ export function rfc2350Of(team: TeamCard, today: string): string {
 
 type Contact = TeamCard['contacts']['nodes'][number];
 
-function keyText({ key }: Contact): string | null {
-  const known = [key?.fingerprint, key?.url].filter((text) => typeof text === 'string');
-  return known.length > 0 ? known.join(', ') : null;
+/** How far one of its channels is checked, as it stands behind that. */
+function checkOf({ channels }: Contact, name: string): string {
+  const found = channels.find(({ channel }) => channel === name);
+  return found ? ` [${channelText(found)}]` : '';
+}
+
+const phoneText = (contact: Contact): string | null =>
+  contact.phone === null ? null : `${contact.phone}${checkOf(contact, 'PHONE')}`;
+
+function keyText(contact: Contact): string | null {
+  const { key } = contact;
+  if (!key) return null;
+  const known = [key.fingerprint, key.url].filter((text) => typeof text === 'string');
+  const warnings = keyWarnings(key);
+  const warned = warnings.length > 0 ? ` [${warnings.join(', ')}]` : '';
+  return known.length > 0 ? `${known.join(', ')}${checkOf(contact, 'KEY')}${warned}` : null;
 }
 
 /** When a contact answers, as far as that is on record. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { channel, CHANNELS, key, KEY } from './contact-checks.ts';
 import { fact, maybe, nodesOf, text, texts } from './table.ts';
 
 const FACT = 'source sourceUrl evidence asOf';
@@ -12,7 +13,7 @@ export const TEAM_CARD = `query TeamCard($slug: String!) {
     contacts {
       nodes {
         role tlp withheld email phone
-        hours { timeZone roundTheClock weekdays opens closes } key { fingerprint url } ${FACT}
+        hours { timeZone roundTheClock weekdays opens closes } ${KEY} ${CHANNELS} ${FACT}
       }
     }
     covers { nodes { role country { iso2 name } since until ${FACT} } }
@@ -42,7 +43,8 @@ export const teamCard = said.extend({
           ...{ opens: maybe, closes: maybe },
         })
         .nullable(),
-      key: z.object({ fingerprint: maybe, url: maybe }).nullable(),
+      key: key.nullable(),
+      channels: z.array(channel),
     }),
   ),
   covers: nodesOf(lived.extend({ role: text, country: z.object({ iso2: text, name: text }) })),

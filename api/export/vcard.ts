@@ -1,3 +1,4 @@
+import { channelText, keyWarnings } from './contact-checks.ts';
 import type { TeamCard } from './team-card.ts';
 import { factText } from './table.ts';
 
@@ -14,7 +15,7 @@ export function vcardOf(team: TeamCard): string {
       ? []
       : [[`TEL;VALUE=uri;TYPE=voice;X-ROLE=${role}`, `tel:${phone}`] as const]),
     ...(hours === null ? [] : [['TZ', escaped(hours.timeZone)] as const]),
-    ...(key?.url ? [['KEY;MEDIATYPE=application/pgp-keys', key.url] as const] : []),
+    ...keysOf(key),
   ]);
   const properties: readonly (readonly [name: string, value: string])[] = [
     ['VERSION', '4.0'],
@@ -30,12 +31,33 @@ export function vcardOf(team: TeamCard): string {
     ...languages.map((language) => ['LANG', language] as const),
     ...listed('CATEGORIES', [team.kind, ...constituencies]),
     ['NOTE', escaped(`Status ${team.status}. ${factText(team)}`)],
+    ...checksOf(contacts.nodes),
   ];
   const lines = [['BEGIN', 'VCARD'] as const, ...properties, ['END', 'VCARD'] as const].map(
     ([property, value]) => folded(`${property}:${value}`),
   );
   return lines.join('');
 }
+
+type Contact = TeamCard['contacts']['nodes'][number];
+
+/** The key itself, else where it is; none that is not to be used. */
+function keysOf(key: Contact['key']): readonly (readonly [name: string, value: string])[] {
+  if (!key || key.isExpired === true || key.isRevoked === true) return [];
+  if (key.armored !== null) {
+    const data = Buffer.from(key.armored).toString('base64');
+    return [['KEY', `data:application/pgp-keys;base64,${data}`]];
+  }
+  return key.url ? [['KEY;MEDIATYPE=application/pgp-keys', key.url]] : [];
+}
+
+/** A note of each contact that may be read: how far it is checked, and what is the matter with its key. */
+const checksOf = (contacts: readonly Contact[]) =>
+  contacts.flatMap(({ role, channels, key }) => {
+    const warnings = (key ? keyWarnings(key) : []).map((warning) => `key ${warning}`);
+    const said = [...channels.map(channelText), ...warnings];
+    return said.length > 0 ? [['NOTE', escaped(`${role}: ${said.join(', ')}`)] as const] : [];
+  });
 
 const listed = (property: string, values: readonly string[]) =>
   values.length > 0 ? [[property, values.map(escaped).join(',')] as const] : [];

@@ -81,7 +81,7 @@ const ofGraphiql = (nonce: string): Headers => ({
 });
 
 const DATA_PATH =
-  /^\/(graphql|metrics|schema\.graphql|health|ready)$|^\/(export|session|\.well-known)\//;
+  /^\/(graphql|metrics|schema\.graphql|health|ready)$|^\/(export|session|confirmation|\.well-known)\//;
 
 function headersFor({ url = '/' }: IncomingMessage, nonce: string | undefined): Headers {
   if (nonce !== undefined) return ofGraphiql(nonce);

@@ -20,6 +20,7 @@ import {
   TypeMetaFieldDef,
 } from 'graphql';
 import { DEFAULT_PAGE_SIZE } from '../../graph/page.ts';
+import { rowsAtMost } from './at-most.ts';
 import { FIELDS_BY_CAP, ROWS_OF_A_PAGE, ROWS_OF_AN_UNPAGED_LIST } from './limits.ts';
 import { VariableReader } from './variable-reader.ts';
 
@@ -116,7 +117,8 @@ export function costOf(
     const asked = pageSize(node, definition);
     const isList = isListType(getNullableType(definition.type));
     const capped = sizes.named?.[node.name.value];
-    const times = isList ? (asked ?? capped ?? sizes.any ?? ROWS_OF_AN_UNPAGED_LIST) : 1;
+    const size = asked ?? capped ?? rowsAtMost(definition) ?? sizes.any ?? ROWS_OF_AN_UNPAGED_LIST;
+    const times = isList ? size : 1;
     const beneath = isList ? {} : { any: asked, named: caps(node, definition) };
     const below = selectionSet(node.selectionSet, type, beneath);
     const rows = times * (1 + below.rows) + (isList ? 0 : (capped ?? 0));

@@ -12,5 +12,39 @@ export const ContactKey = builder.objectRef<ContactKeyRow>('ContactKey').impleme
       nullable: true,
       description: 'Where it can be downloaded: a URL.',
     }),
+    algorithm: t.exposeString('algorithm', {
+      nullable: true,
+      description:
+        'What it is made for, and how long or on which curve: `rsaEncryptSign 4096`. This and all below is null ' +
+        'where nobody has put the key itself on record.',
+    }),
+    created: t.expose('created', {
+      type: 'Date',
+      nullable: true,
+      description: 'When it was made.',
+    }),
+    expires: t.expose('expires', {
+      type: 'Date',
+      nullable: true,
+      description: 'From when on it is not to be used; null where it never expires.',
+    }),
+    isExpired: t.exposeBoolean('isExpired', {
+      nullable: true,
+      description: 'Whether that day has come.',
+    }),
+    isRevoked: t.exposeBoolean('isRevoked', {
+      nullable: true,
+      description: 'Whether its owner has revoked it.',
+    }),
+    matchesAddress: t.exposeBoolean('matchesAddress', {
+      nullable: true,
+      description:
+        'Whether it says itself that it is for the e-mail address of the contact: if not, make sure whose it is.',
+    }),
+    armored: t.exposeString('armored', {
+      nullable: true,
+      description:
+        'The key itself, armoured as ASCII, with the user ids of this address alone; null where it has none of these.',
+    }),
   }),
 });

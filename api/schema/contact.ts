@@ -1,8 +1,11 @@
 import type { contactOrders } from '../../graph/entities/contact-list.ts';
 import type { ContactRow } from '../../graph/entities/contact.ts';
+import { CONTACT_CHANNELS } from '../../graph/words.ts';
 import { builder } from '../builder.ts';
+import { atMost } from '../limits/at-most.ts';
 import { related } from '../select.ts';
 import { connectionOf, listArgs } from './connection.ts';
+import { checkArgs, ContactCheckConnection, ContactChannelState } from './contact-check.ts';
 import { ContactFilter } from './contact-filter.ts';
 import { ContactHours } from './contact-hours.ts';
 import { ContactKey } from './contact-key.ts';
@@ -48,6 +51,19 @@ export const Contact = builder.objectRef<ContactRow>('Contact').implement({
       nullable: true,
       description: 'The key to write to it with; null where that is withheld or not on record.',
       resolve: related('key'),
+    }),
+    channels: t.field({
+      ...atMost(CONTACT_CHANNELS.length),
+      type: [ContactChannelState],
+      description:
+        'Each way by which it is reached, with what its ledger says today; none where it is withheld.',
+      resolve: related('channels'),
+    }),
+    checks: t.field({
+      type: ContactCheckConnection,
+      description: 'Its ledger: how it was checked. None is told where it is withheld.',
+      args: checkArgs(),
+      resolve: related('checks'),
     }),
   }),
 });

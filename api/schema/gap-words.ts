@@ -24,8 +24,8 @@ export const GapKind = builder.enumType('GapKind', {
     },
     VERIFIED_CONTACT: {
       description:
-        'A contact that somebody has verified: no team that covers it has one on record whose ' +
-        'evidence is better than UNVERIFIED.',
+        'A contact that somebody has verified: no team that covers it has one on record that a check ' +
+        'confirms, or whose evidence is better than UNVERIFIED and that no check contradicts.',
     },
     GOVERNMENT_TO_GOVERNMENT: {
       description:

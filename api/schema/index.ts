@@ -36,6 +36,7 @@ import './service-offer-writing.ts';
 import './team-writing.ts';
 import './team.ts';
 import './claim-writing.ts';
+import './contact-check-writing.ts';
 import './membership-writing.ts';
 import './need-writing.ts';
 import './team-coverage-writing.ts';

@@ -1,17 +1,12 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
-import { z } from 'zod';
+import type { ServerResponse } from 'node:http';
 import { openSession } from '../../graph/access/sessions.ts';
 import { SignInRefused } from '../auth/refused.ts';
 import { refuse } from '../http/refuse.ts';
 import { noteRequest } from '../http/request-log.ts';
+import { tokenIn } from '../http/token-in.ts';
 import type { Answer, SessionOptions } from './endpoints.ts';
 import type { FromOurPages } from './same-site.ts';
 import { countTries } from './tries.ts';
-
-/** No token is longer. */
-const MAX_BYTES = 16_384;
-
-const asked = z.object({ token: z.string().trim().min(1) });
 
 /** Signing in by a token that somebody was given: the session is as good as that, and no longer. */
 export function pasting(
@@ -48,23 +43,4 @@ export function pasting(
 
 function done(response: ServerResponse, cookie: string) {
   response.writeHead(204, { 'set-cookie': cookie, 'cache-control': 'no-store' }).end();
-}
-
-/** The token in the body of a request; undefined where there is none. */
-async function tokenIn(request: IncomingMessage): Promise<string | undefined> {
-  if (!/^application\/json\b/i.test(request.headers['content-type'] ?? '')) return undefined;
-  const chunks: Uint8Array[] = [];
-  let bytes = 0;
-  for await (const chunk of request.iterator({ destroyOnReturn: false })) {
-    if (!(chunk instanceof Uint8Array)) return undefined;
-    bytes += chunk.byteLength;
-    if (bytes > MAX_BYTES) return undefined;
-    chunks.push(chunk);
-  }
-  try {
-    return asked.safeParse(JSON.parse(Buffer.concat(chunks).toString('utf8'))).data?.token;
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
-  }
 }

@@ -1,3 +1,4 @@
+import { channelFilter } from '../contacts/channel-filter.ts';
 import { factFilters } from '../fact.ts';
 import { compared, type Filters, property } from '../filter.ts';
 import { labelOf } from '../labelled.ts';
@@ -5,10 +6,11 @@ import type { List } from '../list.ts';
 import { ascending, text } from '../order.ts';
 import { mayBeKnown } from '../visibility.ts';
 
-/** Only what is shown of a contact that is withheld may be asked for. */
+/** Only what is shown of a contact that is withheld may be asked for: of its ledger nothing is. */
 const contactFilters: Filters = {
   ...factFilters,
   role: property('role'),
+  channel: channelFilter,
   tlp: compared(({ item }) => labelOf(item)),
 };
 

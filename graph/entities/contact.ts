@@ -1,12 +1,18 @@
+import { connection, type ConnectionRow } from '../connection.ts';
+import { channelsOf } from '../contacts/channels.ts';
 import { type FactRow, factFields } from '../fact.ts';
 import { type LabelledRow, labelledFields, labelOf } from '../labelled.ts';
 import { otherwiseOf } from '../otherwise.ts';
-import { project } from '../project.ts';
+import { project, returning } from '../project.ts';
+import { eachOf } from '../reader.ts';
 import { type RememberedRow, rememberedFields } from '../revisions/remembered.ts';
 import { type Field, type Place, type Shape, stored } from '../shape.ts';
 import { type VersionedRow, versionedFields } from '../versioned.ts';
 import { mayBeRead } from '../visibility.ts';
 import type { ContactRole, WayToAsk } from '../words.ts';
+import { contactChannel, type ContactChannelRow } from './contact-channel.ts';
+import { checksOfContact } from './contact-check-list.ts';
+import { contactCheck, type ContactCheckRow } from './contact-check.ts';
 import { contactHours, type ContactHoursRow } from './contact-hours.ts';
 import { contactKey, type ContactKeyRow } from './contact-key.ts';
 
@@ -20,6 +26,8 @@ export interface ContactRow extends FactRow, LabelledRow, VersionedRow, Remember
   readonly phone: string | null;
   readonly [key: `hours@${string}`]: ContactHoursRow | null;
   readonly [key: `key@${string}`]: ContactKeyRow | null;
+  readonly [key: `channels@${string}`]: readonly ContactChannelRow[];
+  readonly [key: `checks@${string}`]: ConnectionRow<ContactCheckRow>;
 }
 
 /**
@@ -54,6 +62,21 @@ const guardedPart =
       columns: [...columns, ...value.columns],
     };
   };
+
+/** Each way by which it is reached, with what its ledger says today; none where it may not be read. */
+const channels: Field = (place) => {
+  const { from, below, inquiry } = place;
+  const { isRead, columns } = readable(place);
+  const one = inquiry.binding.name('h');
+  const value = project(contactChannel, below, one, inquiry);
+  const today = `date(${inquiry.binding.param(inquiry.today)})`;
+  return {
+    cypher: `COLLECT { UNWIND ${channelsOf(from, today, isRead)} AS ${one} ${returning(value)} }`,
+    read: eachOf(value.read),
+    columns,
+    column: true,
+  };
+};
 
 const withheld: Field = (place) => {
   const { isRead, columns } = readable(place);
@@ -98,6 +121,8 @@ export const contact: Shape = {
     email: guarded('email'),
     phone: guarded('phone'),
     hours: guardedPart(contactHours, (from) => `${from}.timeZone IS NOT NULL`),
+    channels,
+    checks: connection(() => contactCheck, checksOfContact),
     key: guardedPart(
       contactKey,
       (from) => `(${from}.keyFingerprint IS NOT NULL OR ${from}.keyUrl IS NOT NULL)`,

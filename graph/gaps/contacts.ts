@@ -1,4 +1,5 @@
-import { mayBeKnown } from '../visibility.ts';
+import { isVerified } from '../contacts/channels.ts';
+import { mayBeKnown, mayBeRead } from '../visibility.ts';
 import { found, type GapRule, recorded, type Said, type SubjectOnRecord } from './rule.ts';
 
 /** The operating teams that cover the country. */
@@ -36,11 +37,12 @@ function contacts(subject: SubjectOnRecord, one: string): string {
   );
 }
 
-/** A contact of a team that covers the country, and that more is known of than that it is said to be so. */
+/** A contact of a team that covers the country, and that more is known of than that it is said to be so; its ledger counts. */
 export const verifiedContact: GapRule = {
   lacks: (subject) => {
     const one = subject.inquiry.binding.name('k');
-    return `NOT EXISTS { ${contacts(subject, one)} AND ${one}.evidence <> 'UNVERIFIED' RETURN ${one} }`;
+    const seen = mayBeRead(one, subject.inquiry);
+    return `NOT EXISTS { ${contacts(subject, one)} AND ${isVerified(one, subject.date, seen)} RETURN ${one} }`;
   },
   why: {
     UNVERIFIED: found(

@@ -16,6 +16,8 @@ export interface Stored extends RecordShape {
 const OWN_AFFAIRS = new Set([
   ...['id', 'iso2', 'version', 'write', 'origin', 'createdAt', 'changedAt', 'lock', 'tlp'],
   ...['sectorsServed', 'hash', 'lastUsedOn', 'imported', 'removedAt'],
+  // The key itself: its fingerprint says which it is.
+  ...['keyRead', 'keyAddresses', 'keyArmored'],
   // It is never changed, and is long: the report itself has it.
   'report',
 ]);

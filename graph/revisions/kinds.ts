@@ -68,6 +68,11 @@ const only =
   (item, inquiry) =>
     `head(${many(item, inquiry)})`;
 
+/** The newest check of a contact: the others stand in its ledger, which only grows. */
+const newestCheck: Of = (item) =>
+  `head(COLLECT { MATCH (${item})-[:HAS_CHECK]->(o:ContactCheck) ` +
+  `RETURN o {.number, .channel, .method, .result, on: toString(o.on)} ORDER BY o.number DESC LIMIT 1 })`;
+
 const owned = (owners: Owners, seen: Condition) => ({
   teams: (item: string, inquiry: Inquiry) =>
     `COLLECT { ${owners(item, 'w', inquiry)} RETURN DISTINCT w.id }`,
@@ -116,11 +121,13 @@ export const RECORD_KINDS = {
   },
   Contact: {
     ...node('Contact', {
-      links: { team: only(into('HAS_CONTACT', 'Team')) },
+      links: { team: only(into('HAS_CONTACT', 'Team')), checks: newestCheck },
       fields: {
         ...{ timeZone: 'hours.timeZone', roundTheClock: 'hours.roundTheClock' },
         ...{ weekdays: 'hours.weekdays', opens: 'hours.opens', closes: 'hours.closes' },
         ...{ keyFingerprint: 'key.fingerprint', keyUrl: 'key.url' },
+        ...{ keyAlgorithm: 'key.algorithm', keyCreated: 'key.created' },
+        ...{ keyExpires: 'key.expires', keyRevoked: 'key.isRevoked' },
       },
       ...owned(ownersOfContact, mayBeRead),
     }),

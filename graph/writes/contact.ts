@@ -116,6 +116,9 @@ export async function removeContact(writer: Writer, input: RemoveContact): Promi
       [record('Contact', id)],
       `MATCH (t:Team)-[r:HAS_CONTACT|HAD_CONTACT]->(it:Contact {id: $id})
        MERGE (t)-[:HAD_CONTACT]->(it) SET it.removedAt = ${NOW}
+       WITH t, it, r
+       CALL (it) { MATCH (it)-[:HAS_CHECK]->(c:ContactCheck) SET c.value = null }
+       CALL (it) { MATCH (it)-[:HAS_REMINDER]->(m:Reminder) SET m.email = null }
        WITH t, r, type(r) AS kind FOREACH (old IN CASE kind WHEN 'HAS_CONTACT' THEN [r] ELSE [] END | DELETE old)
        RETURN DISTINCT t.id AS team`,
       { id },
@@ -147,4 +150,6 @@ const flat = ({ hours, key }: Parts) => ({
 const GONE = {
   ...{ email: null, phone: null, note: null, sourceUrl: null, imported: null },
   ...flat({ hours: null, key: null }),
+  ...{ keyRead: null, keyAlgorithm: null, keyCreated: null, keyExpires: null, keyRevoked: null },
+  ...{ keyAddresses: null, keyArmored: null },
 };

@@ -80,6 +80,18 @@ describe('settings', () => {
     expect(read({ OIDC_ISSUER, OIDC_AUDIENCE: 'cirt-atlas' }).OIDC_ISSUER).toBe(OIDC_ISSUER);
   });
 
+  it('send mail only where it is known from whom, and where its links lead', () => {
+    const SMTP_URL = 'smtps://atlas:a-secret@mail.example.org';
+    const MAIL_FROM = 'atlas@example.org';
+    const PUBLIC_URL = 'https://atlas.example.org';
+    expect(failureOf({ SMTP_URL, PUBLIC_URL })).toContain('MAIL_FROM is missing: expected the');
+    expect(failureOf({ SMTP_URL, MAIL_FROM })).toContain('PUBLIC_URL is missing: expected where');
+    const wrong = failureOf({ SMTP_URL: 'http://atlas:a-secret@mail.example.org' });
+    expect(wrong).toContain('SMTP_URL');
+    expect(wrong).not.toContain('a-secret');
+    expect(read({ SMTP_URL, MAIL_FROM, PUBLIC_URL }).SMTP_URL).toBe(SMTP_URL);
+  });
+
   it('take a relative DATA_DIR from the folder of the product', () => {
     expect(read({ DATA_DIR: 'some where' }).DATA_DIR).toBe(join(ROOT, 'some where'));
     expect(read({ DATA_DIR: '/some where' }).DATA_DIR).toBe('/some where');
@@ -105,6 +117,8 @@ describe('.env.example', () => {
       'OIDC_CLIENT_ID',
       'OIDC_CLIENT_SECRET',
       'PUBLIC_URL',
+      'SMTP_URL',
+      'MAIL_FROM',
       'SECURITY_CONTACT',
     ];
     const rest = product.filter((name) => !examples.includes(name));

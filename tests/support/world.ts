@@ -143,6 +143,14 @@ export class World {
     return this.link('REPORTS_ON', id, contact, {});
   }
 
+  /** A check in the ledger of a contact: by default its address was confirmed. */
+  check(contact: string, number: number, on: string, properties: Properties = {}): this {
+    const id = `check-${contact}-${number}`;
+    const said = { channel: 'EMAIL', method: 'PING', result: 'CONFIRMED', role: 'OFFICER' };
+    this.#node('ContactCheck', id, { ...said, number, on, ...properties });
+    return this.link('HAS_CHECK', contact, id, {});
+  }
+
   claim(id: string, country: string, statement: string, properties: Properties = {}): this {
     const source = `source-${id}`;
     this.#node('Claim', id, { ...FACT, statement, ...properties });
@@ -224,6 +232,7 @@ const ENDS: Readonly<Record<string, readonly [from: string, to: string]>> = {
   TAKES_PART_IN: ['Country', 'Network'],
   HAS_CAPABILITY: ['Team', CAPABILITIES],
   HAS_CONTACT: ['Team', 'Contact'],
+  HAS_CHECK: ['Contact', 'ContactCheck'],
   COLLABORATES_WITH: ['Team', 'Team'],
   ABOUT: ['Claim', 'Country'],
   MADE_BY: ['Claim', 'Source'],

@@ -5,6 +5,7 @@ import {
   isObjectType,
   isRequiredArgument,
 } from 'graphql';
+import { generateKey } from 'openpgp';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { schema } from '../../api/schema/index.ts';
@@ -30,6 +31,11 @@ type Step = readonly [
 ];
 
 const id = (made: Made, name: string) => ({ id: made.get(name) });
+
+const CONTACT = encodeGlobalId('Contact', 'k');
+const { publicKey } = await generateKey({
+  ...{ type: 'ecc', userIDs: [{ email: 'k@own.example' }], format: 'armored' },
+});
 
 /** Every mutation there is, in an order in which each has something to change. */
 const STEPS: readonly Step[] = [
@@ -183,6 +189,14 @@ const STEPS: readonly Step[] = [
     (made) => ({ ...id(made, 'contact'), version: 1, phone: '+41227305111', ...S }),
   ],
   ['removeContact', (made) => ({ ...id(made, 'contact'), version: 2 })],
+  [
+    'recordContactCheck',
+    () => ({
+      ...{ contact: CONTACT, channel: 'EMAIL', method: 'PING', result: 'CONFIRMED' },
+      note: 'Answered',
+    }),
+  ],
+  ['setContactKey', () => ({ contact: CONTACT, version: 1, armored: publicKey })],
   ['publishProgressReport', () => ({ from: '2024-01-01', to: '2025-01-01', title: 'A year' })],
   ['setAccount', () => ({ issuer: 'https://issuer.test', subject: 'somebody', role: 'PARTNER' })],
   ['removeAccount', () => ({ issuer: 'https://issuer.test', subject: 'somebody' })],
@@ -294,11 +308,15 @@ describe('every mutation', () => {
       .network('n')
       .service('s')
       .category('c')
+      .contact('k', 'own', { email: 'k@own.example' })
       .build(graph);
     const made = new Map<string, string>();
-    // The one thing that is changed without having been made here.
+    // What is changed without having been made here.
     const own = encodeGlobalId('Team', 'own');
-    const known = new Map([[own, (await shown({ kind: 'Team', record: own })) ?? {}]]);
+    const known = new Map([
+      [own, (await shown({ kind: 'Team', record: own })) ?? {}],
+      [CONTACT, (await shown({ kind: 'Contact', record: CONTACT })) ?? {}],
+    ]);
     let after: string | null = null;
     for (const [mutation, input, makes] of STEPS) {
       const { name, type } = madeBy(mutation);
@@ -351,6 +369,7 @@ describe('every mutation', () => {
     expect(said('changeMembership')).toEqual([['A note', 'A source']]);
     expect(said('raiseNeed')).toEqual([['At a meeting', null]]);
     expect(said('advanceNeed')).toEqual([['Seen', null]]);
+    expect(said('recordContactCheck')).toEqual([['Answered', 'A test']]);
   });
 
   it('changes what the API shows before into what it shows after, and nothing else', () => {
@@ -386,6 +405,12 @@ describe('every mutation', () => {
     expect(leads('linkActivityToNeed', 'activities')).toEqual([[null, [activity]]]);
     expect(leads('unlinkActivityFromNeed', 'activities')).toEqual([[[activity], null]]);
     expect(leads('changeClaim', 'madeBy')).toEqual([['a-source', 'another-source']]);
+    expect(leads('recordContactCheck', 'checks')).toEqual([
+      [
+        null,
+        { number: 1, channel: 'EMAIL', method: 'PING', result: 'CONFIRMED', on: '2026-11-22' },
+      ],
+    ]);
     expect(leads('advanceNeed', 'steps')[0]?.[1]).toMatchObject([
       { state: 'RAISED', signedBy: 'itu-x' },
       { state: 'ACKNOWLEDGED', note: 'Seen' },

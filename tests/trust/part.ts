@@ -39,7 +39,13 @@ export function contact(
   };
   return {
     ...{ tlp, owners: [owner], mark },
-    add: (world) => world.contact(id, owner, { ...shown, ...secret }),
+    add: (world) => {
+      world.contact(id, owner, { ...shown, ...secret });
+      const value = secret.email;
+      world.check(id, 1, '2026-11-01', { value, by: mark, note: mark });
+      if (tlp !== 'GREEN') return;
+      world.check(id, 2, '2026-11-02', { value, method: 'BOUNCE', result: 'FAILED', by: mark });
+    },
     stub: (world) => world.contact(id, owner, { ...shown, source: `${STUB}${ask}:A test` }),
   };
 }

@@ -17,7 +17,7 @@ const CAPABILITY_KINDS = [
 
 /** All there is to read of a row, by its type. */
 const ROWS = {
-  Contact: `role tlp withheld howToAsk email phone hours { timeZone } key { fingerprint } ${FACT}`,
+  Contact: `role tlp withheld howToAsk email phone hours { timeZone } key { fingerprint isExpired matchesAddress } channels { channel trust lastChecked lastMethod lastResult due isOverdue } checks { totalCount nodes { channel method result on role note isOfThisValue } } ${FACT}`,
   Membership: `tier status team { slug } network { slug } ${LIFE}`,
   Collaboration: `slug kind title from { slug } to { slug } ${LIFE}`,
   ServiceOffer: `team { slug } service { slug } ${LIFE}`,
@@ -110,6 +110,10 @@ const asked = (filters: readonly object[]) =>
   ofEach(filters, 'TeamFilter', `teams(filter: $v) { ${COUNTED} }`);
 
 const BY_VALUES = asked([
+  ...['VERIFIED', 'BOUNCED', 'UNCHECKED'].map((trust) => ({
+    contacts: { some: { channel: { trust: { in: [trust] } } } },
+  })),
+  { contacts: { some: { channel: { isOverdue: true } } } },
   ...TLP_LABELS.map((tlp) => ({ contacts: { some: { tlp: { in: [tlp] } } } })),
   ...TLP_LABELS.map((tlp) => ({ contacts: { none: { tlp: { in: [tlp] } } } })),
   ...TLP_LABELS.map((tlp) => ({

@@ -13,6 +13,7 @@ import {
 const NOTHING: DirectoryView = {
   search: '',
   host: '',
+  due: false,
   chosen: NOTHING_CHOSEN,
   sort: 'country',
   descending: false,
@@ -28,6 +29,7 @@ describe('the choices of the directory in the URL', () => {
     const view: DirectoryView = {
       search: 'équipe 一',
       host: 'Ministry & Co',
+      due: true,
       chosen: {
         ...NOTHING_CHOSEN,
         region: ['AFR', 'none'],

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { SourceLine } from '../components/SourceLine.tsx';
+import { TrustMark } from '../components/TrustMark.tsx';
 import { TeamLink } from '../components/TeamLink.tsx';
 import { SignInLink } from '../session/SignInLink.tsx';
 import type { Cover } from './answers.ts';
@@ -48,13 +49,14 @@ function Reach({ cover: { team, role } }: { readonly cover: Cover }) {
         <TeamLink team={team} />
       </strong>{' '}
       <span className="quiet">{t(`role.${role}`)}</span>
-      {known.map(({ role: kind, email, howToAsk, ...fact }) => (
+      {known.map(({ role: kind, email, howToAsk, channels, ...fact }) => (
         <div key={email ?? kind} className="address">
           {email ? (
             <a href={`mailto:${email}`}>{email}</a>
           ) : (
             <span>{t('country.contacts.withheld', { role: t(`contactRole.${kind}`) })}</span>
           )}{' '}
+          <TrustMark channels={channels} channel="EMAIL" />{' '}
           {howToAsk === 'SIGN_IN' && <SignInLink>{t('account.toSee')}</SignInLink>}
           <SourceLine {...fact} />
         </div>

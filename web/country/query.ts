@@ -1,5 +1,6 @@
 import { ACTIVITY_BY_WHOM } from '../fragments/activity.ts';
 import { CLAIM } from '../fragments/claim.ts';
+import { CHANNELS } from '../fragments/contact-channel.ts';
 import { FROM } from '../fragments/from.ts';
 import { COUNTRY_NAME, NETWORK_NAME, TEAM_NAME } from '../fragments/names.ts';
 import { NEED } from '../fragments/need.ts';
@@ -62,6 +63,7 @@ export const TEAMS = graphql(
               }
               contacts {
                 nodes {
+                  ...Channels
                   role
                   email
                   withheld
@@ -86,7 +88,7 @@ export const TEAMS = graphql(
       }
     }
   `,
-  [COUNTRY_NAME, FROM, NETWORK_NAME, TEAM_NAME],
+  [CHANNELS, COUNTRY_NAME, FROM, NETWORK_NAME, TEAM_NAME],
 );
 
 /** Every critical sector, and who serves it. */

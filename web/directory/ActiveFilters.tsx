@@ -53,12 +53,22 @@ export function ActiveFilters({ view, change }: Props) {
           }}
         />
       )}
+      {view.due && (
+        <Taken
+          kind={t('contactsDue.kind')}
+          name={t('contactsDue.name')}
+          isWord
+          onRemove={() => {
+            change({ due: false });
+          }}
+        />
+      )}
       <li>
         <button
           type="button"
           className="link"
           onClick={() => {
-            change({ search: '', host: '', chosen: NOTHING_CHOSEN });
+            change({ search: '', host: '', due: false, chosen: NOTHING_CHOSEN });
           }}
         >
           {t('directory.clear')}

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useQuery } from 'urql';
 import type { CountedValue, Counts } from './answers.ts';
 import { FacetGroup, type Option } from './FacetGroup.tsx';
+import { DueFilter } from './DueFilter.tsx';
 import { filterOf, searchOf, spokenOf } from './filter.ts';
 import { HostFilter } from './HostFilter.tsx';
 import { useNames } from './names.ts';
@@ -31,6 +32,7 @@ export function Facets({ view, change, today }: Props) {
         ),
       )}
       <HostFilter view={view} change={change} />
+      <DueFilter view={view} change={change} />
     </section>
   );
 }

@@ -62,7 +62,7 @@ function Nothing({ view, change }: Pick<Props, 'view' | 'change'>) {
           type="button"
           className="button"
           onClick={() => {
-            change({ search: '', host: '', chosen: NOTHING_CHOSEN });
+            change({ search: '', host: '', due: false, chosen: NOTHING_CHOSEN });
           }}
         >
           {t('directory.clear')}

@@ -8,6 +8,7 @@ import { formatPartial } from '../i18n/dates.ts';
 import { useSectorName } from '../i18n/known-names.ts';
 import { languageName } from '../i18n/language-name.ts';
 import { formatList } from '../i18n/locale.ts';
+import { TrustMark } from '../components/TrustMark.tsx';
 import { SignInLink } from '../session/SignInLink.tsx';
 import type { TeamRow } from './answers.ts';
 import type { Column } from './columns.ts';
@@ -59,8 +60,15 @@ export function Cell({ team, column }: Props): ReactNode {
 function Reached({ team }: { readonly team: TeamRow }) {
   const { t } = useTranslation();
   const contacts = team.contacts.nodes;
-  const email = contacts.find((contact) => contact.email !== null)?.email;
-  if (email) return <a href={`mailto:${email}`}>{email}</a>;
+  const reached = contacts.find(({ email }) => email !== null);
+  if (reached?.email) {
+    return (
+      <>
+        <a href={`mailto:${reached.email}`}>{reached.email}</a>{' '}
+        <TrustMark channels={reached.channels} channel="EMAIL" />
+      </>
+    );
+  }
   if (contacts.some(({ howToAsk }) => howToAsk === 'SIGN_IN')) {
     return (
       <>

@@ -99,6 +99,7 @@ export function filterOf(view: DirectoryView, today: string, except?: Facet): Te
   });
   const host = view.host.trim();
   if (host !== '') parts.push({ host: { contains: host } });
+  if (view.due) parts.push({ contacts: { some: { channel: { isOverdue: true } } } });
   return parts.length > 0 ? { and: parts } : {};
 }
 

@@ -1,3 +1,4 @@
+import { CHANNELS } from '../fragments/contact-channel.ts';
 import { FROM } from '../fragments/from.ts';
 import { COUNTRY_NAME, NETWORK_NAME, TEAM_NAME } from '../fragments/names.ts';
 import { graphql } from '../graphql.ts';
@@ -34,6 +35,7 @@ export const TEAMS = graphql(
           }
           contacts(first: 4) {
             nodes {
+              ...Channels
               role
               email
               withheld
@@ -57,7 +59,7 @@ export const TEAMS = graphql(
       }
     }
   `,
-  [COUNTRY_NAME, FROM, NETWORK_NAME, TEAM_NAME],
+  [CHANNELS, COUNTRY_NAME, FROM, NETWORK_NAME, TEAM_NAME],
 );
 
 /** How many teams have a value. */

@@ -12,6 +12,8 @@ export interface DirectoryView {
   readonly search: string;
   /** Part of the name of the organisation that hosts the team. */
   readonly host: string;
+  /** Those alone that have a contact which is overdue to be checked. */
+  readonly due: boolean;
   readonly chosen: Chosen;
   readonly sort: Sort;
   readonly descending: boolean;
@@ -55,6 +57,7 @@ export function read(params: URLSearchParams): DirectoryView {
   return {
     search: (params.get('search') ?? '').slice(0, LONGEST),
     host: (params.get('host') ?? '').slice(0, LONGEST),
+    due: params.get('contacts') === 'due',
     chosen: chosenIn(params),
     sort: SORTS.find((sort) => sort === order.replace('-', '')) ?? 'country',
     descending: order.startsWith('-'),
@@ -104,6 +107,7 @@ export function write(view: DirectoryView): URLSearchParams {
   const params = new URLSearchParams();
   if (view.search.trim() !== '') params.set('search', view.search);
   if (view.host.trim() !== '') params.set('host', view.host);
+  if (view.due) params.set('contacts', 'due');
   for (const facet of FACETS) {
     if (view.chosen[facet].length > 0) params.set(facet, view.chosen[facet].join(','));
   }
@@ -116,5 +120,8 @@ export function write(view: DirectoryView): URLSearchParams {
 }
 
 /** Whether anything narrows the list down. */
-export const isNarrowed = ({ search, host, chosen }: DirectoryView): boolean =>
-  search.trim() !== '' || host.trim() !== '' || FACETS.some((facet) => chosen[facet].length > 0);
+export const isNarrowed = ({ search, host, due, chosen }: DirectoryView): boolean =>
+  search.trim() !== '' ||
+  host.trim() !== '' ||
+  due ||
+  FACETS.some((facet) => chosen[facet].length > 0);

@@ -1,5 +1,6 @@
 import { account } from './en/account.ts';
 import { atlas } from './en/atlas.ts';
+import { contacts } from './en/contacts.ts';
 import { country } from './en/country.ts';
 import { directory } from './en/directory.ts';
 import { frame } from './en/frame.ts';
@@ -31,4 +32,5 @@ export const en = {
   ...signIn,
   ...proposals,
   ...history,
+  ...contacts,
 } as const;

@@ -17,6 +17,7 @@ export const PARTS = [
   'sign-in',
   'proposals',
   'history',
+  'contacts',
 ] as const;
 export type Part = (typeof PARTS)[number];
 

@@ -1,12 +1,13 @@
 import { useTranslation } from 'react-i18next';
-import { formatMoment, formatWeekdays } from '../i18n/dates.ts';
+import { TrustMark } from '../components/TrustMark.tsx';
+import { formatDay, formatMoment, formatWeekdays } from '../i18n/dates.ts';
 import type { Contact } from './answers.ts';
 import { type Hours, reachableAt } from './hours.ts';
 
 /** How else a contact is reached, and when: its telephone, its hours, its key. */
 export function ContactDetails({ contact }: { readonly contact: Contact }) {
   const { t } = useTranslation();
-  const { phone, hours, key } = contact;
+  const { phone, hours, key, channels } = contact;
   if (!phone && !hours && !key) return null;
   return (
     <dl className="contact-details">
@@ -14,7 +15,7 @@ export function ContactDetails({ contact }: { readonly contact: Contact }) {
         <div>
           <dt>{t('team.phone')}</dt>
           <dd>
-            <a href={`tel:${phone}`}>{phone}</a>
+            <a href={`tel:${phone}`}>{phone}</a> <TrustMark channels={channels} channel="PHONE" />
           </dd>
         </div>
       )}
@@ -35,11 +36,40 @@ export function ContactDetails({ contact }: { readonly contact: Contact }) {
               <a href={key.url} rel="noreferrer" target="_blank">
                 {t('team.keyDownload')}
               </a>
-            )}
+            )}{' '}
+            <TrustMark channels={channels} channel="KEY" />
+            <KeyState contact={contact} />
           </dd>
         </div>
       )}
     </dl>
+  );
+}
+
+/** What a reader must know before he writes with a key, and the key itself where it is here. */
+function KeyState({ contact: { id, key } }: { readonly contact: Contact }) {
+  const { t, i18n } = useTranslation();
+  if (!key) return null;
+  const warnings = [
+    ...(key.isRevoked ? [t('contactKey.revoked')] : []),
+    ...(key.isExpired && key.expires
+      ? [t('contactKey.expired', { date: formatDay(key.expires, i18n.language) })]
+      : []),
+    ...(key.matchesAddress === false ? [t('contactKey.mismatch')] : []),
+  ];
+  return (
+    <>
+      {warnings.map((warning) => (
+        <span key={warning} className="key-warning">
+          {warning}
+        </span>
+      ))}
+      {key.matchesAddress && (
+        <a href={`/export/contacts/${id}.asc`} download>
+          {t('contactKey.download')}
+        </a>
+      )}
+    </>
   );
 }
 

@@ -1,13 +1,21 @@
 import { useTranslation } from 'react-i18next';
+import { TrustMark } from '../components/TrustMark.tsx';
 import { Quoted } from '../components/Quoted.tsx';
 import { SourceLine } from '../components/SourceLine.tsx';
 import { SignInLink } from '../session/SignInLink.tsx';
 import type { Contact, TeamDetail } from './answers.ts';
+import { CheckButton } from './CheckButton.tsx';
 import { ContactDetails } from './ContactDetails.tsx';
 import { Part } from './Part.tsx';
 
+interface Props {
+  readonly team: TeamDetail;
+  /** Has the team asked for anew. */
+  readonly onChecked: () => void;
+}
+
 /** How to reach the team: its roles, never persons. */
-export function Contacts({ team }: { readonly team: TeamDetail }) {
+export function Contacts({ team, onChecked }: Props) {
   const { t } = useTranslation();
   const contacts = team.contacts.nodes;
   return (
@@ -19,8 +27,9 @@ export function Contacts({ team }: { readonly team: TeamDetail }) {
       )}
       <ul className="contacts">
         {contacts.map((contact) => (
-          <li key={`${contact.role} ${contact.email ?? contact.tlp}`}>
+          <li key={contact.id}>
             <OneContact contact={contact} />
+            <CheckButton contact={contact} team={team.slug} onDone={onChecked} />
           </li>
         ))}
       </ul>
@@ -51,7 +60,8 @@ function OneContact({ contact }: { readonly contact: Contact }) {
         {!email && !withheld && <span className="quiet">{t('team.noAddress')}</span>}{' '}
         <span className="grade" title={t(`tlp.explain.${tlp}`)}>
           {t(`tlp.${tlp}`)}
-        </span>
+        </span>{' '}
+        <TrustMark channels={contact.channels} channel="EMAIL" />
       </span>
       <ContactDetails contact={contact} />
       {note && (

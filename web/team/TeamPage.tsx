@@ -39,7 +39,16 @@ export function TeamPage() {
 function OneTeam({ slug }: { readonly slug: string }) {
   const { t } = useTranslation();
   const [{ data, error }, ask] = useQuery({ query: TEAM, variables: { slug } });
-  if (data?.team) return <TeamView team={data.team} />;
+  if (data?.team) {
+    return (
+      <TeamView
+        team={data.team}
+        onChecked={() => {
+          ask({ requestPolicy: 'network-only' });
+        }}
+      />
+    );
+  }
   if (data) return <TeamNotFound slug={slug} />;
   if (error) {
     return (
@@ -58,7 +67,12 @@ function OneTeam({ slug }: { readonly slug: string }) {
   );
 }
 
-function TeamView({ team }: { readonly team: TeamDetail }) {
+interface ViewProps {
+  readonly team: TeamDetail;
+  readonly onChecked: () => void;
+}
+
+function TeamView({ team, onChecked }: ViewProps) {
   const { t } = useTranslation();
   const role = useViewer()?.role ?? null;
   const [isProposing, setProposing] = useState(false);
@@ -104,7 +118,7 @@ function TeamView({ team }: { readonly team: TeamDetail }) {
       <Notices team={team} />
       <div className="team">
         <div className="team-side">
-          <Contacts team={team} />
+          <Contacts team={team} onChecked={onChecked} />
           <Identity team={team} />
           <Peers slug={team.slug} />
         </div>

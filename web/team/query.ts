@@ -1,4 +1,5 @@
 import { ACTIVITY_BY_WHOM } from '../fragments/activity.ts';
+import { CHANNELS } from '../fragments/contact-channel.ts';
 import { NOTED } from '../fragments/from.ts';
 import { COUNTRY_NAME, NETWORK_NAME, TEAM_NAME } from '../fragments/names.ts';
 import { graphql } from '../graphql.ts';
@@ -56,6 +57,7 @@ export const TEAM = graphql(
         contacts {
           nodes {
             id
+            ...Channels
             role
             email
             phone
@@ -69,6 +71,10 @@ export const TEAM = graphql(
             key {
               fingerprint
               url
+              expires
+              isExpired
+              isRevoked
+              matchesAddress
             }
             tlp
             withheld
@@ -193,7 +199,7 @@ export const TEAM = graphql(
       }
     }
   `,
-  [ACTIVITY_BY_WHOM, COUNTRY_NAME, NETWORK_NAME, NOTED, PARTNER, TEAM_NAME],
+  [ACTIVITY_BY_WHOM, CHANNELS, COUNTRY_NAME, NETWORK_NAME, NOTED, PARTNER, TEAM_NAME],
 );
 
 /** The teams that are like it, the most alike first. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { channel, CHANNELS, channelText } from '../contact-checks.ts';
 import { fact, maybe, nodesOf, type Table, tableOf, text, texts } from '../table.ts';
 
 /** The directory. */
@@ -8,7 +9,7 @@ export const teams: Table = tableOf({
   selection: `slug name shortName kind status constituencies languages scope website host since until
     source sourceUrl evidence asOf country { iso2 name } sectors { nodes { code } }
     memberships(filter: { status: { in: [CURRENT] } }) { nodes { network { slug } } }
-    contacts { nodes { email } }`,
+    contacts { nodes { email role ${CHANNELS} } }`,
   node: fact.extend({
     ...{ slug: text, name: text, shortName: maybe, kind: text, status: text },
     ...{ constituencies: texts, languages: texts, scope: maybe, website: maybe, host: maybe },
@@ -16,7 +17,7 @@ export const teams: Table = tableOf({
     country: z.object({ iso2: text, name: text }).nullable(),
     sectors: nodesOf(z.object({ code: text })),
     memberships: nodesOf(z.object({ network: z.object({ slug: text }) })),
-    contacts: nodesOf(z.object({ email: maybe })),
+    contacts: nodesOf(z.object({ email: maybe, role: text, channels: z.array(channel) })),
   }),
   columns: {
     slug: (team) => team.slug,
@@ -32,6 +33,10 @@ export const teams: Table = tableOf({
     networks: (team) => team.memberships.nodes.map(({ network }) => network.slug),
     languages: (team) => team.languages,
     emails: (team) => team.contacts.nodes.flatMap(({ email }) => email ?? []),
+    contactChecks: (team) =>
+      team.contacts.nodes.flatMap(({ role, channels }) =>
+        channels.map((one) => `${role} ${channelText(one)}`),
+      ),
     website: (team) => team.website,
     host: (team) => team.host,
     since: (team) => team.since,

@@ -23,11 +23,19 @@ const REACHED = {
     ...{ timeZone: 'Asia/Tokyo', roundTheClock: false, weekdays: ['MON'] },
     ...{ opens: '09:00', closes: '17:30' },
   },
-  key: { fingerprint: 'A'.repeat(40), url: 'https://a.example/key.asc' },
+  key: {
+    ...{ fingerprint: 'A'.repeat(40), url: 'https://a.example/key.asc', expires: null },
+    ...{ isExpired: null, isRevoked: null, matchesAddress: null, armored: null },
+  },
+  channels: [
+    { channel: 'EMAIL', trust: 'BOUNCED', lastMethod: 'BOUNCE', lastChecked: '2026-11-20' },
+    { channel: 'PHONE', trust: 'UNCHECKED', lastMethod: null, lastChecked: null },
+  ],
 };
 const WITHHELD = {
   ...SAID,
   ...{ tlp: 'AMBER', withheld: true, email: null, phone: null, hours: null, key: null },
+  channels: [],
 };
 
 describe('a team as a vCard', () => {
@@ -65,6 +73,7 @@ describe('a team as a vCard', () => {
       'LANG:fr',
       'CATEGORIES:CERT,NATIONAL',
       'NOTE:Status ACTIVE. A register (2024\\, DOCUMENTED)',
+      'NOTE:DUTY_DESK: EMAIL BOUNCED (BOUNCE\\, 2026-11-20)\\, PHONE UNCHECKED',
       'END:VCARD',
     ]);
   });
@@ -172,7 +181,9 @@ describe('a team as RFC 2350 has it', () => {
     expect(text).toContain(
       '2.3. Time Zone\n   PUBLIC_ADDRESS: Asia/Tokyo - A register (2024, DOCUMENTED)\n',
     );
-    expect(text).toContain('2.4. Telephone Number\n   PUBLIC_ADDRESS: +15550100 - ');
+    expect(text).toContain(
+      '2.4. Telephone Number\n   PUBLIC_ADDRESS: +15550100 [PHONE UNCHECKED] - ',
+    );
     expect(text).toContain(`PUBLIC_ADDRESS: ${'A'.repeat(40)}, https://a.example/key.asc - `);
     expect(text).toContain('PUBLIC_ADDRESS: MON 09:00 to 17:30 (Asia/Tokyo) - ');
     expect(text).toContain('   DUTY_DESK: withheld (TLP:AMBER)\n');
