@@ -33,6 +33,7 @@ const ARGUMENTS: Readonly<Record<string, string>> = {
   'coverageHistory.to': '"2026-11-22"',
   'coverageHistory.step': 'YEAR',
   'coverageHistory.by': 'NETWORK',
+  'proposal.id': `"${Buffer.from('Proposal:none').toString('base64url')}"`,
   'publishedReport.id': `"${Buffer.from('PublishedReport:none').toString('base64url')}"`,
   'progress.from': '"2019-06-30"',
   'progress.to': '"2026-11-22"',
