@@ -5,7 +5,7 @@ import type { Graph } from '../graph/client.ts';
 import type { Settings } from './settings.ts';
 
 /** So often the queue is looked into: a reminder is not urgent. */
-const EVERY_MS = 10 * 60_000;
+const EVERY_MINUTES = 10;
 
 /** What reminders are sent with; undefined where no mail server is named, and then none are written down either. */
 export function reminding(
@@ -16,7 +16,11 @@ export function reminding(
   return { ...{ graph, log, publicUrl, now: () => new Date() }, post: postBy({ url, from }) };
 }
 
-/** Sends reminders from now on, a round at a time. @returns ends that, once the letter under way is sent */
+/**
+ * Sends reminders from now on, a round at a time. Not at once: whoever did not mean to write to all these
+ * teams has time to stop it.
+ * @returns ends that, once the letter under way is sent
+ */
 export function keepReminding(options: RoundOptions): () => Promise<void> {
   const stopping = new AbortController();
   let running: Promise<void> | undefined;
@@ -30,8 +34,7 @@ export function keepReminding(options: RoundOptions): () => Promise<void> {
         running = undefined;
       });
   };
-  round();
-  const timer = setInterval(round, EVERY_MS);
+  const timer = setInterval(round, EVERY_MINUTES * 60_000);
   return async () => {
     clearInterval(timer);
     stopping.abort();

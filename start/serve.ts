@@ -82,7 +82,10 @@ export async function serve(
   });
   ending('Server', () => server.close());
   const reminders = reminding(settings, { graph, log });
-  if (reminders) ending('Reminders', keepReminding(reminders));
+  if (reminders) {
+    ending('Reminders', keepReminding(reminders));
+    say('! SMTP_URL is set: contacts whose check is due are written to, the first in ten minutes');
+  }
   if (openWrites) {
     say('! ATLAS_OPEN_WRITES=1: everybody on this machine may change the graph, unasked');
   }
