@@ -49,7 +49,7 @@ export async function removeAccount(writer: Writer, whose: Subject): Promise<str
     );
     if (!found) throw new RefusedWrite([notFound(['subject'], `account ${JSON.stringify(id)}`)]);
     // Were the role given again, they would hold again.
-    await transaction.run('MATCH (s:Session {account: $id}) DELETE s', { id });
+    await transaction.write([], 'MATCH (s:Session {account: $id}) DELETE s', { id });
   });
   return id;
 }

@@ -14,6 +14,8 @@ const { graph, execute } = testApi();
 
 const OWN = viewer('TEAM', 'for own', { teams: ['own'] });
 const OFFICER_OF_X = viewer('OFFICER', 'of x', { offices: ['itu-x'] });
+const ARMORED =
+  '"-----BEGIN PGP PUBLIC KEY BLOCK-----\\n\\nx\\n-----END PGP PUBLIC KEY BLOCK-----"';
 const SAID = 'source: "A test", evidence: DOCUMENTED, asOf: "2024"';
 
 beforeAll(async () => {
@@ -104,7 +106,13 @@ const inputsOf = (team: string): Readonly<Record<string, readonly string[]>> => 
     ],
     recordCapability: [`${of}, fact: { funding: { model: GRANT } }, ${SAID}`],
     recordServiceOffer: [`${of}, service: "s", ${SAID}`],
+    recordContactCheck: [
+      `contact: "${encodeGlobalId('Contact', `contact-${team}`)}", channel: EMAIL, method: SELF_CONFIRMATION, result: CONFIRMED`,
+    ],
     removeContact: [contact],
+    setContactKey: [
+      `contact: "${encodeGlobalId('Contact', `contact-${team}`)}", version: 1, armored: ${ARMORED}`,
+    ],
     // Anybody reports a mistake on what he sees.
     reportMistake: [`about: "${encodeGlobalId('Contact', `none-${team}`)}", text: "x"`],
     withdrawProposal: [id('Proposal', 'proposal')],

@@ -105,6 +105,9 @@ const OWNERS: Readonly<Record<string, string>> = {
   ServiceCategory: 'ServiceCategory:cat',
   Practice: 'Practice:guide',
   Need: 'Need:need',
+  Contact: 'Contact:desk',
+  Proposal: 'Proposal:change',
+  MistakeReport: 'MistakeReport:mistake',
 };
 
 const YEARS = 'from: "2019-06-30", to: "2026-11-22"';
@@ -172,6 +175,10 @@ describe('Relay: pages', () => {
         record: 'Team:t1',
       });
     }
+    world.contact('desk', 't1', { email: 'desk@t1.example' });
+    for (const number of [1, 2, 3]) world.check('desk', number, `2026-01-0${number}`);
+    world.proposal('change', 't1', 'desk').mistake('mistake', 't1', 'desk');
+    world.link('OF_TEAM', 'change', 't2').link('Mistake:OF_TEAM', 'mistake', 't2');
     await world.build(graph);
     await graph.write((transaction) =>
       transaction.run(

@@ -166,7 +166,9 @@ describe('an exported team', () => {
 
   it('is what RFC 2350 asks for', async () => {
     const text = await (await get('teams/aa-cert.rfc2350.txt')).text();
-    expect(text).toContain('PUBLIC_ADDRESS: a@example.org [EMAIL UNCHECKED] - A test (2024, DOCUMENTED)');
+    expect(text).toContain(
+      'PUBLIC_ADDRESS: a@example.org [EMAIL UNCHECKED] - A test (2024, DOCUMENTED)',
+    );
     expect(text).toContain('PUBLIC_ADDRESS: withheld (TLP:AMBER)');
     expect(text).not.toContain('b@example.org');
     expect(text).toContain('Member of FIRST (FIRST) - A test');
