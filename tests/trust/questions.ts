@@ -15,9 +15,14 @@ const CAPABILITY_KINDS = [
   ...['MaturityAssessment', 'PlanIntegration', 'ThreatFocus', 'TechnologyUse', 'Funding'],
 ];
 
+const CONTACT = `role tlp withheld howToAsk email phone hours { timeZone } key { fingerprint isExpired matchesAddress } ${FACT}`;
+const LEDGER =
+  'channels { channel trust lastChecked lastMethod lastResult due isOverdue } ' +
+  'checks { totalCount nodes { channel method result on role note isOfThisValue } }';
+
 /** All there is to read of a row, by its type. */
 const ROWS = {
-  Contact: `role tlp withheld howToAsk email phone hours { timeZone } key { fingerprint isExpired matchesAddress } channels { channel trust lastChecked lastMethod lastResult due isOverdue } checks { totalCount nodes { channel method result on role note isOfThisValue } } ${FACT}`,
+  Contact: `${CONTACT} ${LEDGER}`,
   Membership: `tier status team { slug } network { slug } ${LIFE}`,
   Collaboration: `slug kind title from { slug } to { slug } ${LIFE}`,
   ServiceOffer: `team { slug } service { slug } ${LIFE}`,
@@ -209,7 +214,7 @@ const BY_ID = [...CAPABILITY_KINDS, 'Need'].flatMap((type) =>
 );
 
 const GAP = `kind code certainty severity reason
-  facts { __typename ... on Contact { ${ROWS.Contact} } ... on Membership { tier source network { slug } }
+  facts { __typename ... on Contact { ${CONTACT} } ... on Membership { tier source network { slug } }
     ... on Need { title } ... on Team { slug } }`;
 
 const DERIVED = [
