@@ -162,8 +162,7 @@ export function createServer({
     if (!caller) return;
     noteRequest(response, { viewer: caller.viewer });
     if (!isAnonymousRequest(request)) response.setHeader('cache-control', PRIVATE);
-    const client = clientAddress(request, rate.trustedProxies);
-    const asking = { ...caller, client };
+    const asking = { ...caller, client: () => clientAddress(request, rate.trustedProxies) };
     if (way !== answer || !wantsEvents(request)) await way(request, response, asking);
     else if (mayStream(request, response)) await stream(request, response, asking);
   }
@@ -193,9 +192,12 @@ export function createServer({
     // Answers to questions say it themselves: to set headers one by one takes longer than many an answer.
     if (path !== '/graphql') secure(request, response);
     const way = wayTo(path);
+    if (way) {
+      ask(request, response, way).catch(brokenOff(request, response));
+      return;
+    }
     const signing = sessionAt(path) ?? confirmationAt(path);
-    if (way) ask(request, response, way).catch(brokenOff(request, response));
-    else if (signing) {
+    if (signing) {
       isLetIn(request, response)
         .then((isIn) => (isIn ? signing(request, response) : undefined))
         .catch(brokenOff(request, response));

@@ -1,4 +1,4 @@
-import { DAY_MS } from '../graph/days.ts';
+import { DAY_MS, dayOf } from '../graph/days.ts';
 
 let day = -1;
 let text = '';
@@ -9,7 +9,7 @@ export function utcDay(): string {
   // Asked for with every question, and written once a day.
   if (now !== day) {
     day = now;
-    text = new Date(now * DAY_MS).toISOString().slice(0, 10);
+    text = dayOf(new Date(now * DAY_MS));
   }
   return text;
 }

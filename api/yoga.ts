@@ -73,7 +73,7 @@ export function createEndpoint({
   const mayReport = reportLimit(reportRates);
   const contextOf = (
     signal: AbortSignal,
-    { viewer, client = '', ...caller }: Caller = NOBODY,
+    { viewer, client = () => '', ...caller }: Caller = NOBODY,
     stream?: StreamAsked,
   ): Context => ({
     ...caller,
@@ -83,7 +83,7 @@ export function createEndpoint({
     asker: { viewer, today: today() },
     isOpen: openWrites,
     signInWays,
-    reportWait: () => mayReport(client),
+    reportWait: () => mayReport(client()),
     signal,
   });
   const prepared = new PreparedQueries({

@@ -1,19 +1,15 @@
 import { z } from 'zod';
+import { knownPart } from './partial-date.ts';
 
 /** What a node or relationship says, as the graph has it. */
 export type Values = Readonly<Record<string, unknown>>;
-
-/** How many characters of a day are known. */
-const KNOWN = { YEAR: 4, MONTH: 7 } as const;
 
 /** What a field says, each value as text; dates as precise as they are known. */
 export function textsOf(values: Values, field: string): readonly string[] {
   const value = values[field];
   if (value === undefined || value === null) return [];
   if (Array.isArray(value)) return value.map(String);
-  const precision = values[`${field}Precision`];
-  const text = z.coerce.string().parse(value);
-  return [precision === 'YEAR' || precision === 'MONTH' ? text.slice(0, KNOWN[precision]) : text];
+  return [knownPart(z.coerce.string().parse(value), values[`${field}Precision`])];
 }
 
 /** Whether two fields say the same. */

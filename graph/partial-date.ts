@@ -30,6 +30,10 @@ function read(cell: string, edge: Edge): PartialDate | undefined {
   return { day: edge === 'first' ? `${year}-01-01` : `${year}-12-31`, precision: 'YEAR' };
 }
 
+/** As much of a date as is known. @param precision how much that is, where it is not all of it */
+export const knownPart = (date: string, precision: unknown): string =>
+  date.slice(0, precision === 'YEAR' ? 4 : precision === 'MONTH' ? 7 : undefined);
+
 function dayOf(year: string, month: string, edge: Edge): string {
   if (edge === 'first') return '01';
   // Day 0 of the next month is the last day of this one.

@@ -84,7 +84,7 @@ export const storedFlag =
   ({ from }) =>
     `coalesce(${from}.${property}, false)`;
 
-/** An exact date, as ISO text: the driver's own date objects never leave the graph. */
+/** An exact date or moment, as ISO text: the driver's own date objects never leave the graph. */
 export const storedDate =
   (property: string): Field =>
   ({ from }) =>

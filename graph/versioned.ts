@@ -1,4 +1,4 @@
-import type { Field } from './shape.ts';
+import { type Field, storedDate } from './shape.ts';
 
 /** What is known of a node or relationship that can be changed through the API. */
 export interface VersionedRow {
@@ -7,14 +7,9 @@ export interface VersionedRow {
   readonly changedAt: string | null;
 }
 
-const instant =
-  (property: string): Field =>
-  ({ from }) =>
-    `toString(${from}.${property})`;
-
 /** What nobody has changed through the API is at version 1. */
 export const versionedFields: Readonly<Record<keyof VersionedRow, Field>> = {
   version: ({ from }) => `coalesce(${from}.version, 1)`,
-  createdAt: instant('createdAt'),
-  changedAt: instant('changedAt'),
+  createdAt: storedDate('createdAt'),
+  changedAt: storedDate('changedAt'),
 };

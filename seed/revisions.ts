@@ -7,6 +7,7 @@ import type { Comparison, Held } from './compare.ts';
 import { nameOf } from './pattern.ts';
 import type { Row } from './row.ts';
 import { keyColumns, type Table } from './table.ts';
+import { dayOf } from '../graph/days.ts';
 
 /** What the import does with a table. */
 interface Work {
@@ -40,7 +41,7 @@ export async function noteImport(
   transaction: Transaction,
   works: readonly Work[],
 ): Promise<() => Promise<void>> {
-  const day = new Date().toISOString().slice(0, 10);
+  const day = dayOf(new Date());
   const remembering = new Remembering(transaction, day);
   for (const { table, comparison, doomed } of isFirst(works) ? [] : works) {
     const changed = comparison.changed.map(({ before }) => before);

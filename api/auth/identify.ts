@@ -19,7 +19,7 @@ export interface Caller {
   /** The session of the pages that he asks in; null where he sent a token, or nothing. */
   readonly session: Session | null;
   /** Whom his requests count for, as long as they are answered; never written down. */
-  readonly client?: string;
+  readonly client?: () => string;
 }
 
 /** What may be told of a session. */

@@ -8,7 +8,7 @@ import {
 } from '../../graph/reminders/confirm.ts';
 import { ANONYMOUS } from '../../graph/viewer.ts';
 import { clientAddress } from '../http/client-address.ts';
-import { consume, type RateOptions } from '../http/rate-limit.ts';
+import { type RateOptions, waitOf } from '../http/rate-limit.ts';
 import { refuse } from '../http/refuse.ts';
 import { noteRequest } from '../http/request-log.ts';
 import { tokenIn } from '../http/token-in.ts';
@@ -56,19 +56,14 @@ export function confirmationEndpoints({ graph, now, today, rate }: ConfirmationO
         refuse(response, 405, 'BAD_REQUEST', `${path} is asked by POST.`, { allow: 'POST' });
         return;
       }
-      const state = await consume(limiter, clientAddress(request, rate.trustedProxies));
-      if (state.consumedPoints > ASKS) {
-        const seconds = Math.ceil(state.msBeforeNext / 1000);
+      const seconds = await waitOf(limiter, clientAddress(request, rate.trustedProxies));
+      if (seconds !== undefined) {
         const message = `More than ${ASKS} links were tried within a minute. Go on in ${seconds} s.`;
         refuse(response, 429, 'RATE_LIMITED', message, { 'retry-after': String(seconds) });
         return;
       }
-      const token = await tokenIn(request);
-      if (token === undefined) {
-        const message = 'Send {"token": "…"} with Content-Type: application/json.';
-        refuse(response, 400, 'BAD_REQUEST', message);
-        return;
-      }
+      const token = await tokenIn(request, response);
+      if (token === undefined) return;
       noteRequest(response, { operation: 'confirmContact', isNotable: true });
       const link = await readLink(graph, token, now());
       const answer: Confirmation = typeof link === 'string' ? { state: link } : await way(link);

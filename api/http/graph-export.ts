@@ -10,6 +10,7 @@ import type { Endpoint } from '../yoga.ts';
 import { askEndpoint, handOn } from './ask-endpoint.ts';
 import { GRAPH_USAGE, graphQuestion } from './graph-parameters.ts';
 import { OPEN_TO_ALL_ALWAYS } from './open-to-all.ts';
+import { readsOnly } from './reads-only.ts';
 import { refuse } from './refuse.ts';
 import { sendFile } from './send-file.ts';
 
@@ -47,10 +48,7 @@ export function graphExport(endpoint: Endpoint) {
     response: ServerResponse,
     caller: Caller,
   ): Promise<void> => {
-    if (request.method !== 'GET' && request.method !== 'HEAD') {
-      refuse(response, 405, 'BAD_REQUEST', 'A graph is read by GET.', { allow: 'GET, HEAD' });
-      return;
-    }
+    if (!readsOnly(request, response, 'A graph')) return;
     const { pathname, searchParams } = new URL(request.url ?? '', 'http://atlas.invalid');
     const variables = graphQuestion(searchParams);
     const format = FORMATS[nameIn(pathname)];

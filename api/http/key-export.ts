@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Caller } from '../auth/identify.ts';
 import type { Endpoint } from '../yoga.ts';
 import { askEndpoint, handOn } from './ask-endpoint.ts';
+import { readsOnly } from './reads-only.ts';
 import { refuse } from './refuse.ts';
 import { sendFile } from './send-file.ts';
 
@@ -34,10 +35,7 @@ export function keyExport(endpoint: Endpoint) {
     response: ServerResponse,
     caller: Caller,
   ): Promise<void> => {
-    if (request.method !== 'GET' && request.method !== 'HEAD') {
-      refuse(response, 405, 'BAD_REQUEST', 'A key is read by GET.', { allow: 'GET, HEAD' });
-      return;
-    }
+    if (!readsOnly(request, response, 'A key')) return;
     const { pathname } = new URL(request.url ?? '', 'http://atlas.invalid');
     const [, id = ''] = PATH.exec(pathname) ?? [];
     const answer = await askEndpoint(endpoint, QUERY, { id }, response, caller);

@@ -7,6 +7,7 @@ import { WHOLE_PROGRESS, wholeProgress } from '../export/whole-progress.ts';
 import type { Caller } from '../auth/identify.ts';
 import type { Endpoint } from '../yoga.ts';
 import { askEndpoint, handOn } from './ask-endpoint.ts';
+import { readsOnly } from './reads-only.ts';
 import { refuse } from './refuse.ts';
 import { sendFile } from './send-file.ts';
 
@@ -46,10 +47,7 @@ export function progressExport(endpoint: Endpoint) {
     response: ServerResponse,
     caller: Caller,
   ): Promise<void> => {
-    if (request.method !== 'GET' && request.method !== 'HEAD') {
-      refuse(response, 405, 'BAD_REQUEST', 'A report is read by GET.', { allow: 'GET, HEAD' });
-      return;
-    }
+    if (!readsOnly(request, response, 'A report')) return;
     const url = new URL(request.url ?? '', 'http://atlas.invalid');
     const given = Object.fromEntries(
       [...url.searchParams.keys()].map((name) => [name, url.searchParams.getAll(name)]),

@@ -38,8 +38,14 @@ export function rateLimit({ perMinute, trustedProxies }: RateOptions): RateLimit
   };
 }
 
+/** Counts one: undefined where it is not too many, else in how many seconds another may come. */
+export async function waitOf(limiter: RateLimiterMemory, key: string): Promise<number | undefined> {
+  const { consumedPoints, msBeforeNext } = await consume(limiter, key);
+  return consumedPoints <= limiter.points ? undefined : Math.ceil(msBeforeNext / 1000);
+}
+
 /** Counts one. The limiter rejects with its state, rather than an error, when there is nothing left. */
-export async function consume(limiter: RateLimiterMemory, key: string): Promise<RateLimiterRes> {
+async function consume(limiter: RateLimiterMemory, key: string): Promise<RateLimiterRes> {
   try {
     return await limiter.consume(key);
   } catch (state) {

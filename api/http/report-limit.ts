@@ -1,4 +1,5 @@
-import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
+import { RateLimiterMemory } from 'rate-limiter-flexible';
+import { waitOf } from './rate-limit.ts';
 
 export interface ReportRates {
   /** Reports that one client may send in an hour. */
@@ -21,15 +22,4 @@ export function reportLimit({ perClient, inAll }: ReportRates): ReportLimit {
   const ofAll = new RateLimiterMemory({ points: inAll, duration: HOUR });
   return async (client) =>
     (await waitOf(ofClient, client)) ?? (await waitOf(ofAll, 'everybody together'));
-}
-
-/** The limiter rejects with its state, rather than an error, when there is nothing left. */
-async function waitOf(limiter: RateLimiterMemory, key: string): Promise<number | undefined> {
-  try {
-    await limiter.consume(key);
-    return undefined;
-  } catch (state) {
-    if (state instanceof RateLimiterRes) return Math.ceil(state.msBeforeNext / 1000);
-    throw state;
-  }
 }

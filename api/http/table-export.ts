@@ -14,6 +14,7 @@ import { isAnonymousRequest } from './anonymous.ts';
 import { askEndpoint, handOn } from './ask-endpoint.ts';
 import { keptBy } from './cacheable-answers.ts';
 import { OPEN_TO_ALL_ALWAYS } from './open-to-all.ts';
+import { readsOnly } from './reads-only.ts';
 import { refuse } from './refuse.ts';
 
 const TABLES: Readonly<Record<string, Table>> = { countries, gaps, priorities, teams };
@@ -97,10 +98,7 @@ export function tableExport(endpoint: Endpoint, today: () => string) {
     response: ServerResponse,
     caller: Caller,
   ): Promise<void> => {
-    if (request.method !== 'GET' && request.method !== 'HEAD') {
-      refuse(response, 405, 'BAD_REQUEST', 'A table is read by GET.', { allow: 'GET, HEAD' });
-      return;
-    }
+    if (!readsOnly(request, response, 'A table')) return;
     const url = new URL(request.url ?? '', 'http://atlas.invalid');
     const found = wanted(url.pathname);
     const asked = found && read(found.table, url.searchParams);

@@ -6,6 +6,7 @@ import { vcardOf } from '../export/vcard.ts';
 import type { Caller } from '../auth/identify.ts';
 import type { Endpoint } from '../yoga.ts';
 import { askEndpoint, handOn } from './ask-endpoint.ts';
+import { readsOnly } from './reads-only.ts';
 import { refuse } from './refuse.ts';
 import { sendFile } from './send-file.ts';
 
@@ -35,10 +36,7 @@ export function teamExport(endpoint: Endpoint, today: () => string) {
     response: ServerResponse,
     caller: Caller,
   ): Promise<void> => {
-    if (request.method !== 'GET' && request.method !== 'HEAD') {
-      refuse(response, 405, 'BAD_REQUEST', 'A team is read by GET.', { allow: 'GET, HEAD' });
-      return;
-    }
+    if (!readsOnly(request, response, 'A team')) return;
     const { pathname } = new URL(request.url ?? '', 'http://atlas.invalid');
     const [, slug = '', extension = ''] = PATH.exec(pathname) ?? [];
     const answer = await askEndpoint(endpoint, TEAM_CARD, { slug }, response, caller);

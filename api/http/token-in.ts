@@ -1,13 +1,26 @@
-import type { IncomingMessage } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { z } from 'zod';
+import { refuse } from './refuse.ts';
 
 /** No token is longer. */
 const MAX_BYTES = 16_384;
 
 const asked = z.object({ token: z.string().trim().min(1) });
 
-/** The token in the body of a request, read no further than one may be long; undefined where there is none. */
-export async function tokenIn(request: IncomingMessage): Promise<string | undefined> {
+/** The token in the body of a request; one that has none has been answered. */
+export async function tokenIn(
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<string | undefined> {
+  const token = await readToken(request);
+  if (token !== undefined) return token;
+  const message = 'Send {"token": "…"} with Content-Type: application/json.';
+  refuse(response, 400, 'BAD_REQUEST', message);
+  return undefined;
+}
+
+/** Read no further than a token may be long. */
+async function readToken(request: IncomingMessage): Promise<string | undefined> {
   if (!/^application\/json\b/i.test(request.headers['content-type'] ?? '')) return undefined;
   const chunks: Uint8Array[] = [];
   let bytes = 0;

@@ -1,6 +1,6 @@
 import type { Logger } from 'pino';
 import type { Graph } from '../../graph/client.ts';
-import { DAY_MS } from '../../graph/days.ts';
+import { DAY_MS, dayOf } from '../../graph/days.ts';
 import { claimReminder, type ClaimedReminder } from '../../graph/reminders/claim.ts';
 import { queueReminders } from '../../graph/reminders/queue.ts';
 import { noteFailed, noteRefused, noteSent } from '../../graph/reminders/settle.ts';
@@ -52,7 +52,7 @@ async function send(reminder: ClaimedReminder, { graph, post, publicUrl, now }: 
   const { id, contact } = reminder;
   const link = { contact, reminder: id, values: valuesOf(reminder) };
   const token = await signLink(graph, link, moment);
-  const until = new Date(moment.getTime() + LINK_DAYS * DAY_MS).toISOString().slice(0, 10);
+  const until = dayOf(new Date(moment.getTime() + LINK_DAYS * DAY_MS));
   return post.send(reminderLetter(reminder, { publicUrl, token, until }));
 }
 
@@ -63,7 +63,7 @@ async function settle(
 ): Promise<void> {
   if (posted.is === 'SENT') return noteSent(graph, reminder, now());
   if (posted.is === 'REFUSED') {
-    const today = now().toISOString().slice(0, 10);
+    const today = dayOf(now());
     return noteRefused({ graph, today, viewer: ANONYMOUS }, reminder, posted.why);
   }
   const isTriedAgain = await noteFailed(graph, reminder, posted.why, now());

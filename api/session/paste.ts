@@ -16,12 +16,8 @@ export function pasting(
   const tries = countTries(rate.trustedProxies);
   return async (request, response) => {
     if (!isOurs(request, response) || !(await tries.mayTry(request, response))) return;
-    const token = await tokenIn(request);
-    if (token === undefined) {
-      const message = 'Send {"token": "…"} with Content-Type: application/json.';
-      refuse(response, 400, 'BAD_REQUEST', message);
-      return;
-    }
+    const token = await tokenIn(request, response);
+    if (token === undefined) return;
     try {
       const { viewer, ...proof } = await readToken(token);
       const { id } = viewer;

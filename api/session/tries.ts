@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { RateLimiterMemory } from 'rate-limiter-flexible';
 import { clientAddress } from '../http/client-address.ts';
-import { consume } from '../http/rate-limit.ts';
+import { waitOf } from '../http/rate-limit.ts';
 import { refuse } from '../http/refuse.ts';
 
 /** So many tokens that are none one client may try in a minute: who has one needs one. */
@@ -19,9 +19,8 @@ export function countTries(trustedProxies: number): Tries {
   const limiter = new RateLimiterMemory({ points: TRIES, duration: 60 });
   return {
     mayTry: async (request, response) => {
-      const state = await consume(limiter, clientAddress(request, trustedProxies));
-      if (state.consumedPoints <= TRIES) return true;
-      const seconds = Math.ceil(state.msBeforeNext / 1000);
+      const seconds = await waitOf(limiter, clientAddress(request, trustedProxies));
+      if (seconds === undefined) return true;
       const message = `More than ${TRIES} tokens that are none were tried within a minute. Go on in ${seconds} s.`;
       refuse(response, 429, 'RATE_LIMITED', message, { 'retry-after': String(seconds) });
       return false;

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Graph } from '../client.ts';
 import { NOW } from '../writing/change.ts';
 import { type Grant, grantInput } from './grant.ts';
-import { hashOf, isSecretOf, newToken, type TokenParts } from './token-text.ts';
+import { hashOf, isSecretOf, joined, newToken, partsIn } from './token-text.ts';
 import { TOKEN_SCOPES, type TokenScope } from './tokens.ts';
 
 /** How somebody signed in on the pages: at the OpenID provider, or by a token that he pasted. */
@@ -35,18 +35,11 @@ const IDLE = 'PT2H';
 /** A session is noted as used so often and no oftener: whoever only reads changes the graph seldom. */
 const DOZE = 'PT10M';
 
-const TEXT = /^([0-9a-f]{16})_([\w-]{43})$/;
-
-const partsOf = (text: string): TokenParts | undefined => {
-  const [, id, secret] = TEXT.exec(text) ?? [];
-  return id === undefined || secret === undefined ? undefined : { id, secret };
-};
-
 /** Opens a session, and forgets those that are over. @returns what its cookie holds, which is kept nowhere */
 export async function openSession(graph: Graph, session: NewSession): Promise<string> {
-  const { id, secret } = newToken();
+  const token = newToken();
   const { way, who, name, endsAt } = session;
-  const set = { hash: hashOf(secret), way, who, name, ...propertiesOf(session.basis) };
+  const set = { hash: hashOf(token.secret), way, who, name, ...propertiesOf(session.basis) };
   await graph.write(async (transaction) => {
     await transaction.run(
       `MATCH (s:Session)
@@ -57,10 +50,10 @@ export async function openSession(graph: Graph, session: NewSession): Promise<st
        ON CREATE SET s += $set, s.createdAt = ${NOW}, s.seenAt = ${NOW}
        WITH s, ${NOW} + duration({seconds: $seconds}) AS latest, datetime($endsAt) AS end
        SET s.expiresAt = CASE WHEN end < latest THEN end ELSE latest END`,
-      { id, set, seconds: SESSION_SECONDS, endsAt: endsAt?.toISOString() ?? null },
+      { id: token.id, set, seconds: SESSION_SECONDS, endsAt: endsAt?.toISOString() ?? null },
     );
   });
-  return `${id}_${secret}`;
+  return joined(token);
 }
 
 const propertiesOf = (basis: Basis) =>
@@ -100,7 +93,7 @@ export async function findSession(
   text: string,
   today: string,
 ): Promise<HeldSession | undefined> {
-  const parts = partsOf(text);
+  const parts = partsIn(text);
   if (!parts) return undefined;
   const [row] = await graph.read({
     text: `MATCH (s:Session {id: $id})

@@ -4,8 +4,8 @@ import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
  * A token as its owner holds it: `cirt_<id>_<secret>`. The id finds it and is no secret; of the secret the
  * graph has a hash alone. It is random and long, so that a fast hash keeps it as well as a slow one.
  */
-const TEXT = /^cirt_([0-9a-f]{16})_([\w-]{43})$/;
 const PREFIX = 'cirt_';
+const PARTS = /^([0-9a-f]{16})_([\w-]{43})$/;
 
 export interface TokenParts {
   readonly id: string;
@@ -20,11 +20,18 @@ export const newToken = (): TokenParts => ({
   secret: randomBytes(32).toString('base64url'),
 });
 
-export const textOf = ({ id, secret }: TokenParts): string => `${PREFIX}${id}_${secret}`;
+export const textOf = (parts: TokenParts): string => `${PREFIX}${joined(parts)}`;
 
 /** The parts of a token; undefined where the text is none. */
-export function partsOf(text: string): TokenParts | undefined {
-  const [, id, secret] = TEXT.exec(text) ?? [];
+export const partsOf = (text: string): TokenParts | undefined =>
+  isAccessToken(text) ? partsIn(text.slice(PREFIX.length)) : undefined;
+
+/** The parts as one text, for whoever carries them under another name. */
+export const joined = ({ id, secret }: TokenParts): string => `${id}_${secret}`;
+
+/** What was joined; undefined where the text is nothing of the kind. */
+export function partsIn(text: string): TokenParts | undefined {
+  const [, id, secret] = PARTS.exec(text) ?? [];
   return id === undefined || secret === undefined ? undefined : { id, secret };
 }
 

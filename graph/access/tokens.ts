@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Graph } from '../client.ts';
-import { daysAfter } from '../days.ts';
+import { dayOf, daysAfter } from '../days.ts';
 import { record } from '../revisions/record.ts';
 import { accept } from '../writing/accept.ts';
 import { NOW, ON_CREATE } from '../writing/change.ts';
@@ -18,7 +18,7 @@ export type TokenScope = (typeof TOKEN_SCOPES)[number];
 const expected = (most: string) => `a day after today and not after ${most}`;
 
 const issueInput = (today: string) => {
-  const latest = daysAfter(today, MAX_TOKEN_DAYS).toISOString().slice(0, 10);
+  const latest = dayOf(daysAfter(today, MAX_TOKEN_DAYS));
   return z.intersection(
     grantInput,
     z.object({

@@ -3,6 +3,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { type Key, PrivateKey, readKeys } from 'openpgp';
 import { z } from 'zod';
 import type { ReadKey } from './read-key.ts';
+import { dayOf } from '../days.ts';
 
 const { armored, email } = z
   .object({ armored: z.string(), email: z.string().nullable() })
@@ -31,8 +32,6 @@ async function read(): Promise<ReadKey> {
     ...ofAddress(key, signed),
   };
 }
-
-const dayOf = (date: Date) => date.toISOString().slice(0, 10);
 
 /** Of the user ids only those with the address of the contact are kept, without what others signed: no person stands in the rest then. */
 function ofAddress(key: Key, signed: readonly string[]) {

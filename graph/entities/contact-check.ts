@@ -28,7 +28,7 @@ export const contactCheck: Shape = {
     method: stored('method'),
     result: stored('result'),
     on: storedDate('on'),
-    recordedAt: ({ from }) => `toString(${from}.recordedAt)`,
+    recordedAt: storedDate('recordedAt'),
     role: stored('role'),
     by,
     note: stored('note'),

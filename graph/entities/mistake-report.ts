@@ -1,5 +1,5 @@
 import { connection, type ConnectionRow } from '../connection.ts';
-import { type Field, type Shape, stored } from '../shape.ts';
+import { type Shape, stored, storedDate } from '../shape.ts';
 import type { ViewerRole } from '../viewer.ts';
 import type { ReportState } from '../words.ts';
 import { byWhom, type ByWhomRow } from './by-whom.ts';
@@ -25,11 +25,6 @@ export interface MistakeReportRow {
   readonly [key: `teams@${string}`]: ConnectionRow<TeamRow>;
 }
 
-const instant =
-  (property: string): Field =>
-  ({ from }) =>
-    `toString(${from}.${property})`;
-
 export const mistakeReport: Shape = {
   name: 'MistakeReport',
   fields: {
@@ -47,9 +42,9 @@ export const mistakeReport: Shape = {
     text: stored('text'),
     sourceUrl: stored('sourceUrl'),
     reporter: stored('reporter'),
-    reportedAt: instant('createdAt'),
+    reportedAt: storedDate('createdAt'),
     closedBy: byWhom('closer'),
-    closedAt: instant('closedAt'),
+    closedAt: storedDate('closedAt'),
     why: stored('why'),
     // Who sees it may close it.
     mayClose: ({ from }) => `${from}.state = 'NEW'`,

@@ -1,7 +1,7 @@
 import { flag, type Filters, property, rows } from '../filter.ts';
 import type { List } from '../list.ts';
 import { ascending, descending, foundText, text } from '../order.ts';
-import { proposalMayBeSeen } from '../visibility/proposals.ts';
+import { isOwnProposal, proposalMayBeSeen } from '../visibility/proposals.ts';
 import { teamFilters } from './team-filter.ts';
 import { teamOrders } from './team-list.ts';
 
@@ -16,10 +16,7 @@ const proposalFilters: Filters = {
   state: property('state'),
   kind: property('kind'),
   thing: property('about'),
-  own: flag(
-    ({ item }, { binding, viewer }) =>
-      `coalesce(${item}.proposer = ${binding.param(viewer)}, false)`,
-  ),
+  own: flag(({ item }, inquiry) => isOwnProposal(item, inquiry)),
   teams: rows(() => teamsOfProposal),
 };
 

@@ -4,8 +4,8 @@ import { type LabelledRow, labelledFields } from '../labelled.ts';
 import { isSame, textsOf } from '../field-texts.ts';
 import { type Difference, difference } from '../proposals/difference.ts';
 import { THINGS } from '../proposals/things.ts';
-import { type Expression, type Field, type Place, type Shape, stored } from '../shape.ts';
-import { isOfOwnTeam } from '../visibility/proposals.ts';
+import { type Expression, type Place, type Shape, stored, storedDate } from '../shape.ts';
+import { isOfOwnTeam, isOwnProposal } from '../visibility/proposals.ts';
 import {
   PROPOSAL_THINGS,
   type ProposalKind,
@@ -76,11 +76,6 @@ const changes = ({ from }: Pick<Place, 'from'>): Expression => ({
 const movedFields = (rows: readonly ProposedChangeRow[]): readonly string[] =>
   rows.filter(({ now, before }) => now && !isSame(now, before)).map(({ field }) => field);
 
-const instant =
-  (property: string): Field =>
-  ({ from }) =>
-    `toString(${from}.${property})`;
-
 export const proposal: Shape = {
   name: 'Proposal',
   fields: {
@@ -100,14 +95,13 @@ export const proposal: Shape = {
     conflict: (place) => ({ ...changes(place), read: (value) => movedFields(readChanges(value)) }),
     why: stored('why'),
     proposedBy: byWhom('proposer'),
-    proposedAt: instant('createdAt'),
+    proposedAt: storedDate('createdAt'),
     decidedBy: byWhom('decider'),
-    decidedAt: instant('decidedAt'),
+    decidedAt: storedDate('decidedAt'),
     decision: stored('decision'),
     mayDecide: ({ from, inquiry }) =>
       `(${from}.state = 'NEW' AND (${inquiry.binding.param(inquiry.keeps)} OR ${isOfOwnTeam(from, inquiry)}))`,
-    isOwn: ({ from, inquiry: { binding, viewer } }) =>
-      `coalesce(${from}.proposer = ${binding.param(viewer)}, false)`,
+    isOwn: ({ from, inquiry }) => isOwnProposal(from, inquiry),
     teams: connection(() => team, teamsOfProposal),
   },
 };

@@ -21,7 +21,7 @@ export const publishedReport: Shape = {
     from: storedDate('from'),
     to: storedDate('to'),
     filter: stored('filter'),
-    publishedAt: ({ from }) => `toString(${from}.createdAt)`,
+    publishedAt: storedDate('createdAt'),
     report: stored('report'),
   },
 };

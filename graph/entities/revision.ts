@@ -28,8 +28,8 @@ export interface RevisionRow {
 }
 
 /** Who it was: for officers, admins and those who act for the same team. */
-const by: Field = ({ from, inquiry: { role, teams, binding } }) => {
-  const isForThem = `${binding.param(role)} IN ['OFFICER', 'ADMIN']`;
+const by: Field = ({ from, inquiry: { keeps, teams, binding } }) => {
+  const isForThem = binding.param(keeps);
   const isOwn =
     teams === undefined ? '' : ` OR any(w IN ${from}.byTeams WHERE w IN ${binding.param(teams)})`;
   return `CASE WHEN ${isForThem}${isOwn} THEN ${from}.by END`;

@@ -7,6 +7,7 @@ import { conflict, notFound, RefusedWrite } from '../writing/failure.ts';
 import { sightOf } from '../writing/sight.ts';
 import { lines } from '../writing/values.ts';
 import { type Writer, writing } from '../writing/writing.ts';
+import { locking } from '../writing/lock.ts';
 
 const closeInput = z.object({
   id: z.string(),
@@ -23,7 +24,7 @@ export async function closeReport(writer: Writer, input: CloseReport): Promise<s
     const { condition, params } = sightOf(mistakeReportMayBeSeen, 'it', transaction.writer);
     const [row] = await transaction.write<{ state: string; isDone: boolean }>(
       [],
-      `MATCH (it:MistakeReport {id: $id}) SET it.lock = true REMOVE it.lock WITH it WHERE ${condition}
+      `MATCH (it:MistakeReport {id: $id}) ${locking('it')} WITH it WHERE ${condition}
        RETURN it.state AS state, coalesce(it.closingWrite = $write, false) AS isDone`,
       { id, write: transaction.id, ...params },
     );

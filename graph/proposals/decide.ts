@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { proposalMayBeSeen } from '../visibility/proposals.ts';
+import { isOwnProposal, proposalMayBeSeen } from '../visibility/proposals.ts';
 import type { Condition } from '../visibility.ts';
 import { accept } from '../writing/accept.ts';
 import { NOW } from '../writing/change.ts';
@@ -15,6 +15,7 @@ import { lines, version } from '../writing/values.ts';
 import { type Writer, type Writing, writing } from '../writing/writing.ts';
 import { THINGS } from './things.ts';
 import { PROPOSAL_THINGS } from '../words.ts';
+import { locking } from '../writing/lock.ts';
 
 export const DECISIONS = ['ACCEPT', 'REJECT'] as const;
 export type Decision = (typeof DECISIONS)[number];
@@ -69,14 +70,11 @@ export type WithdrawProposal = z.input<typeof withdrawInput>;
 export async function withdrawProposal(writer: Writer, input: WithdrawProposal): Promise<string> {
   const { id } = accept(withdrawInput, input);
   await writing(writer, async (transaction) => {
-    const held = await hold(transaction, id, isOwn);
+    const held = await hold(transaction, id, isOwnProposal);
     if (held) await close(transaction, id, { state: 'WITHDRAWN' });
   });
   return id;
 }
-
-const isOwn: Condition = (item, { binding, viewer }) =>
-  `coalesce(${item}.proposer = ${binding.param(viewer)}, false)`;
 
 const stored = z.object({
   id: z.string(),
@@ -96,7 +94,7 @@ async function hold(
   const { condition, params } = sightOf(seen, 'it', transaction.writer);
   const [row] = await transaction.write<{ isDone: boolean; proposal: unknown }>(
     [],
-    `MATCH (it:Proposal {id: $id}) SET it.lock = true REMOVE it.lock WITH it WHERE ${condition}
+    `MATCH (it:Proposal {id: $id}) ${locking('it')} WITH it WHERE ${condition}
      RETURN coalesce(it.decidingWrite = $write, false) AS isDone, it {.id, .state, .mutation, .about, .input} AS proposal`,
     { id, write: transaction.id, ...params },
   );

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { textsOf } from '../field-texts.ts';
-import { PROPOSAL_THINGS, type ProposalKind, TLP_LABELS } from '../words.ts';
+import { strictest } from '../labelled.ts';
+import { PROPOSAL_THINGS, type ProposalKind } from '../words.ts';
 import { accept } from '../writing/accept.ts';
-import { ON_CREATE } from '../writing/change.ts';
+import { ON_CREATE_UNVERSIONED } from '../writing/change.ts';
 import { newId } from '../writing/create.ts';
 import { conflict, invalid, notAllowed, RefusedWrite } from '../writing/failure.ts';
 import { lock } from '../writing/lock.ts';
@@ -69,18 +70,16 @@ export async function propose(writer: Writer, proposed: Proposed): Promise<strin
     for (const team of [...teams].sort()) await lock(transaction, 'Team', team);
     await holdOnce(transaction, proposer, { about, subject, contested }, led);
     const id = newId(transaction, 'proposal');
+    // Its `version` is that of what it would change.
     await transaction.write(
       [],
-      `MERGE (it:Proposal {id: $id}) ${setVersionOf} WITH it UNWIND $teams AS team
+      `MERGE (it:Proposal {id: $id}) ${ON_CREATE_UNVERSIONED} WITH it UNWIND $teams AS team
        MATCH (t:Team {id: team}) MERGE (it)-[:OF_TEAM]->(t)`,
       { id, set, teams, write: transaction.id },
     );
     return id;
   });
 }
-
-/** `version` of a proposal is that of what it would change; it has none of its own. */
-const setVersionOf = ON_CREATE.replace(', it.version = 1', '');
 
 const changesOf = ({ fields }: Thing, { before = {}, after = {} }: Rehearsed) =>
   differences(fields, before, after);
@@ -103,11 +102,8 @@ const subjectOf = (
 
 /** Who may see it: whoever may see what it is about both as it is and as it would be. */
 function labelOf({ before, after }: Rehearsed): string | null {
-  const ranks = [before, after].map((values) =>
-    TLP_LABELS.findIndex((label) => label === values?.['tlp']),
-  );
-  const rank = Math.max(...ranks);
-  return rank > 0 ? (TLP_LABELS[rank] ?? null) : null;
+  const label = strictest(before?.['tlp'], after?.['tlp']);
+  return label === 'CLEAR' ? null : label;
 }
 
 interface Subject {

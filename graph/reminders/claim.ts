@@ -3,6 +3,8 @@ import { z } from 'zod';
 import type { Graph } from '../client.ts';
 import { CONTACT_ROLES, TLP_LABELS } from '../words.ts';
 import { IS_DUE } from './due.ts';
+import { locking } from '../writing/lock.ts';
+import { dayOf } from '../days.ts';
 
 /** For so long a reminder is the claimer's alone: longer than any mail server takes to answer. */
 export const LEASE_MS = 5 * 60_000;
@@ -34,7 +36,7 @@ const WAITING =
  * contact was confirmed, changed or removed meanwhile, is taken out of the queue.
  */
 export async function claimReminder(graph: Graph, now: Date): Promise<ClaimedReminder | undefined> {
-  const params = { now: now.toISOString(), today: now.toISOString().slice(0, 10) };
+  const params = { now: now.toISOString(), today: dayOf(now) };
   for (;;) {
     // Looked for without writing: what is written has kept answers looked up anew.
     const [id] = await graph.read<string>({
@@ -52,7 +54,7 @@ async function claim(graph: Graph, id: string, moment: Readonly<Record<string, s
   const until = new Date(Date.parse(moment['now'] ?? '') + LEASE_MS).toISOString();
   const params = { ...moment, id, lease, until };
   const rows = await graph.write(async (transaction) => {
-    await transaction.run('MATCH (r:Reminder {id: $id}) SET r.lock = true REMOVE r.lock', params);
+    await transaction.run(`MATCH (r:Reminder {id: $id}) ${locking('r')}`, params);
     await transaction.run(
       `MATCH (r:Reminder {id: $id}) WHERE ${WAITING}
        AND NOT EXISTS { MATCH (t:Team)-[:HAS_CONTACT]->(k:Contact)-[:HAS_REMINDER]->(r)

@@ -1,5 +1,7 @@
 import type { Graph } from '../client.ts';
 import { IS_DUE, NOT_REMINDED } from './due.ts';
+import { locking } from '../writing/lock.ts';
+import { dayOf } from '../days.ts';
 
 /** So many reminders are written down at a time: where a whole directory is due, it is not all asked at once. */
 export const MOST_AT_A_TIME = 25;
@@ -10,7 +12,7 @@ export const MOST_AT_A_TIME = 25;
  * @returns how many were written down
  */
 export async function queueReminders(graph: Graph, now: Date): Promise<number> {
-  const today = now.toISOString().slice(0, 10);
+  const today = dayOf(now);
   const due = await graph.read<string>({
     text: `MATCH (t:Team)-[:HAS_CONTACT]->(k:Contact) WHERE ${NOT_REMINDED} AND ${IS_DUE}
       RETURN DISTINCT k.id AS row ORDER BY row LIMIT ${MOST_AT_A_TIME}`,
@@ -19,9 +21,7 @@ export async function queueReminders(graph: Graph, now: Date): Promise<number> {
   let written = 0;
   for (const contact of due) {
     const made = await graph.write(async (transaction) => {
-      await transaction.run('MATCH (k:Contact {id: $contact}) SET k.lock = true REMOVE k.lock', {
-        contact,
-      });
+      await transaction.run(`MATCH (k:Contact {id: $contact}) ${locking('k')}`, { contact });
       return transaction.run(
         `MATCH (t:Team)-[:HAS_CONTACT]->(k:Contact {id: $contact})
          WHERE ${NOT_REMINDED} AND ${IS_DUE}

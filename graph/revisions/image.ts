@@ -1,6 +1,7 @@
 import type { RecordShape } from 'neo4j-driver';
 import { z } from 'zod';
 import type { Inquiry } from '../inquiry.ts';
+import { knownPart } from '../partial-date.ts';
 import { kindOf, type RecordKind } from './kinds.ts';
 
 /** What a record says at a moment, under the names of the API; what is not said is not there. */
@@ -46,16 +47,12 @@ export function fieldsOf(kind: RecordKind, { properties, links }: Stored): Field
 /** Dates and moments of the database say what they are. */
 const dates = z.coerce.string();
 const PRECISION = 'Precision';
-const KNOWN: ReadonlyMap<unknown, number> = new Map([
-  ['YEAR', 4],
-  ['MONTH', 7],
-]);
 
 /** A value as the API tells it: dates as text, as far as they are known. */
 function plain(value: unknown, precision: unknown): unknown {
   if (Array.isArray(value)) return value.map((one) => plain(one, undefined));
   if (typeof value !== 'object' || value === null) return value;
-  return dates.parse(value).slice(0, KNOWN.get(precision));
+  return knownPart(dates.parse(value), precision);
 }
 
 /** An empty list says no more than none. */

@@ -3,6 +3,7 @@ import { inquiry } from '../inquiry.ts';
 import { type Fields, fieldsOf, type Stored, storedOf } from './image.ts';
 import { kindOf, type RecordKind } from './kinds.ts';
 import { type RecordName, recordText } from './record.ts';
+import { locking } from '../writing/lock.ts';
 
 /** A record at a moment, with whom and what it is about. */
 export interface Image {
@@ -16,9 +17,6 @@ interface Row extends Stored {
   readonly teams: readonly string[];
   readonly countries: readonly string[];
 }
-
-/** To set a property is to lock what has it: what is read then nobody else changes until the transaction ends. */
-const LOCK = 'SET it.lock = true REMOVE it.lock ';
 
 /** Reads what records say now; those that are not there are not in the answer. */
 export async function readImages(
@@ -44,7 +42,7 @@ function statement(kind: RecordKind, today: string, isLocking: boolean) {
   const place = { ...inquiry(), today };
   const about = [teams, countries].map((of) => of?.('it', place) ?? '[]');
   const text =
-    `UNWIND $keys AS key MATCH ${pattern} ${isLocking ? LOCK : ''}` +
+    `UNWIND $keys AS key MATCH ${pattern} ${isLocking ? `${locking('it')} ` : ''}` +
     `WITH key, it, ${storedOf(kind, 'it', place)} AS stored ` +
     `RETURN key, stored.properties AS properties, stored.links AS links, ` +
     `${about[0]} AS teams, ${about[1]} AS countries`;

@@ -1,11 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import type { Transaction } from '../client.ts';
 import type { RevisionRole } from '../entities/revision.ts';
+import { strictest } from '../labelled.ts';
 import { TLP_LABELS, type TlpLabel } from '../words.ts';
 import { differences } from './image.ts';
 import { kindOf } from './kinds.ts';
 import { type Image, readImages } from './read.ts';
 import { type RecordName, recordText } from './record.ts';
+import { locking } from '../writing/lock.ts';
 
 /** Who changes something, as its revisions say it. */
 export interface Author {
@@ -82,7 +84,7 @@ export class Remembering {
  */
 const KEEP = `
   MERGE (counter:RevisionCounter {id: 'revisions'})
-  SET counter.lock = true REMOVE counter.lock
+  ${locking('counter')}
   WITH counter, coalesce(counter.position, 0) AS last, datetime.realtime() AS now
   WITH counter, last,
     CASE WHEN counter.at > now THEN counter.at ELSE datetime.truncate('millisecond', now) END AS at
@@ -97,8 +99,7 @@ const RELABEL = `
   MATCH (old:Revision {record: now.record})
   SET old.tlp = [label IN $labels WHERE label IN [old.said, now.tlp]][-1]`;
 
-const labelOf = (image: Image | undefined): TlpLabel =>
-  TLP_LABELS.find((label) => label === image?.fields['tlp']) ?? 'CLEAR';
+const labelOf = (image: Image | undefined): TlpLabel => strictest(image?.fields['tlp']);
 
 const isLabelledAnew = (noted: Noted | undefined, images: ReadonlyMap<string, Image>) => {
   const after = noted && images.get(recordText(noted.name));
@@ -137,6 +138,3 @@ function revisionOf(
     },
   ];
 }
-
-const strictest = (...labels: readonly TlpLabel[]): TlpLabel =>
-  TLP_LABELS.findLast((label) => labels.includes(label)) ?? 'CLEAR';

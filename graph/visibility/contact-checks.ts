@@ -5,8 +5,8 @@ export const checkMayBeSeen: Condition = (item, inquiry) =>
   `EXISTS { MATCH (${item}k:Contact)-[:HAS_CHECK]->(${item}) WHERE ${mayBeRead(`${item}k`, inquiry)} }`;
 
 /** Whether the viewer keeps the directory, or acts for the team that is reached. */
-export const isOfViewer: Condition = (item, { teams, role, binding }) => {
-  const isKept = `${binding.param(role)} IN ['OFFICER', 'ADMIN']`;
+export const isOfViewer: Condition = (item, { teams, keeps, binding }) => {
+  const isKept = binding.param(keeps);
   if (teams === undefined) return isKept;
   const team = `${item}t`;
   return (

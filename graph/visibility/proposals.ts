@@ -4,6 +4,10 @@ import { labelOf } from '../labelled.ts';
 import type { Condition } from '../visibility.ts';
 import { PROPOSAL_THINGS } from '../words.ts';
 
+/** Whether the viewer made it. */
+export const isOwnProposal: Condition = (item, { binding, viewer }) =>
+  `coalesce(${item}.proposer = ${binding.param(viewer)}, false)`;
+
 /** Whether it is of a team that the viewer acts for. */
 export const isOfOwnTeam: Condition = (item, { teams, binding }) => {
   if (teams === undefined) return 'false';
@@ -16,9 +20,9 @@ export const isOfOwnTeam: Condition = (item, { teams, binding }) => {
  * its label allows. None of them sees one about something that they may not see as it is now.
  */
 export const proposalMayBeSeen: Condition = (item, inquiry) => {
-  const { binding, viewer, keeps, labels } = inquiry;
+  const { binding, keeps, labels } = inquiry;
   return (
-    `CASE WHEN coalesce(${item}.proposer = ${binding.param(viewer)}, false) THEN true ` +
+    `CASE WHEN ${isOwnProposal(item, inquiry)} THEN true ` +
     `WHEN ${binding.param(keeps)} THEN ${labelOf(item)} IN ${binding.param(labels)} ` +
     `ELSE ${isOfOwnTeam(item, inquiry)} END ` +
     PROPOSAL_THINGS.map((about) => hidesNothing(about, item, inquiry)).join('')

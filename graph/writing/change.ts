@@ -22,10 +22,11 @@ export interface Target {
 /** The moment of a write, as it is told: to the second. */
 export const NOW = `datetime.truncate('second', datetime())`;
 
+/** Sets what something new `it` is given with, which has no version of its own; written after MERGE. */
+export const ON_CREATE_UNVERSIONED = `ON CREATE SET it += $set, it.write = $write, it.createdAt = ${NOW}, it.changedAt = ${NOW}`;
+
 /** Sets what a new node or relationship `it` is given with; written after MERGE. */
-export const ON_CREATE =
-  'ON CREATE SET it += $set, it.version = 1, it.write = $write, ' +
-  `it.createdAt = ${NOW}, it.changedAt = ${NOW}`;
+export const ON_CREATE = `${ON_CREATE_UNVERSIONED}, it.version = 1`;
 
 /**
  * Changes something that is still at the version that its writer has seen. `decide` gets its properties as they

@@ -1,12 +1,15 @@
 import { type NodeName, NODES } from '../entities/nodes.ts';
 import type { Writing } from './writing.ts';
 
+/** A clause that locks what has this name: Neo4j does so when a property is set. */
+export const locking = (name: string): string => `SET ${name}.lock = true REMOVE ${name}.lock`;
+
 /**
  * Has all writers that a rule about a node concerns take turns, until their transactions end: what is read
- * in statements after this one stays so. Neo4j locks a node when a property of it is set.
+ * in statements after this one stays so.
  */
 export async function lock(transaction: Writing, node: NodeName, key: string): Promise<void> {
-  const text = `MATCH (n:${node} {${NODES[node].key}: $key}) SET n.lock = true REMOVE n.lock`;
+  const text = `MATCH (n:${node} {${NODES[node].key}: $key}) ${locking('n')}`;
   await transaction.write([], text, { key });
 }
 
@@ -15,6 +18,6 @@ export async function lock(transaction: Writing, node: NodeName, key: string): P
  * same time, and is not refused for it. Whoever comes second then finds what the first one made.
  */
 export async function takeTurns(transaction: Writing): Promise<void> {
-  const text = `MERGE (c:RevisionCounter {id: 'revisions'}) SET c.lock = true REMOVE c.lock`;
+  const text = `MERGE (c:RevisionCounter {id: 'revisions'}) ${locking('c')}`;
   await transaction.write([], text);
 }

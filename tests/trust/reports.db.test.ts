@@ -61,7 +61,7 @@ const testApiOnce = () => {
   return async (query: string, as: Viewer = ANONYMOUS, client = '192.0.2.1') => {
     const body = JSON.stringify({ query });
     const headers = { 'content-type': 'application/json' };
-    const caller = { ...NOBODY, viewer: as, client };
+    const caller = { ...NOBODY, viewer: as, client: () => client };
     const response = await endpoint.fetch(
       'http://atlas.test/graphql',
       { method: 'POST', headers, body },

@@ -1,13 +1,6 @@
-import type { CombinedError } from '@urql/core';
 import { type ReactNode, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Quoted } from '../components/Quoted.tsx';
-
-/** What came of a decision: nothing, or why it was not taken. */
-export interface Outcome {
-  readonly error?: CombinedError | undefined;
-  readonly errors?: readonly { readonly message: string }[] | undefined;
-}
+import { type Outcome, Refused } from './Refused.tsx';
 
 interface Choice {
   readonly label: string;
@@ -33,7 +26,6 @@ export function Deciding({ note, choices, describedBy, onDone, children }: Props
   const [text, setText] = useState('');
   const [isDeciding, setDeciding] = useState(false);
   const [outcome, setOutcome] = useState<Outcome>({});
-  const { error, errors = [] } = outcome;
 
   async function choose({ decide }: Choice) {
     setDeciding(true);
@@ -80,14 +72,7 @@ export function Deciding({ note, choices, describedBy, onDone, children }: Props
         ))}
         <span role="status">{isDeciding && t('proposals.deciding')}</span>
       </p>
-      <div role="alert">
-        {error && <p>{t('proposals.broken')}</p>}
-        {errors.map(({ message }) => (
-          <p key={message}>
-            {t('proposals.refused')} <Quoted>{message}</Quoted>
-          </p>
-        ))}
-      </div>
+      <Refused {...outcome} />
     </div>
   );
 }

@@ -1,13 +1,12 @@
-import type { CombinedError } from '@urql/core';
 import { type SyntheticEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMutation } from 'urql';
 import { Link } from 'wouter';
 import { Dialog } from '../components/Dialog.tsx';
-import { Quoted } from '../components/Quoted.tsx';
 import type { TeamDetail } from '../team/answers.ts';
 import { Entry } from './Entry.tsx';
 import { PROPOSE } from './propose-query.ts';
+import { type Outcome, Refused } from './Refused.tsx';
 
 interface Props {
   readonly team: TeamDetail;
@@ -20,12 +19,6 @@ const LINES = ['name', 'shortName', 'website', 'host'] as const;
 const EVIDENCE = ['DOCUMENTED', 'INDIRECT', 'UNVERIFIED'] as const;
 type Evidence = (typeof EVIDENCE)[number];
 
-interface Sent {
-  readonly isDone?: boolean;
-  readonly error?: CombinedError | undefined;
-  readonly errors?: readonly { readonly message: string }[] | undefined;
-}
-
 /** Proposes what a team should read like, with who says so. What was written stays until it is sent. */
 export function ProposeDialog({ team, onClose }: Props) {
   const { t } = useTranslation();
@@ -34,7 +27,7 @@ export function ProposeDialog({ team, onClose }: Props) {
   );
   const [said, setSaid] = useState({ source: '', sourceUrl: '', asOf: '', why: '' });
   const [evidence, setEvidence] = useState<Evidence>('DOCUMENTED');
-  const [sent, setSent] = useState<Sent>({});
+  const [sent, setSent] = useState<Outcome>({});
   const [{ fetching }, propose] = useMutation(PROPOSE);
   const changed = LINES.filter((field) => (values[field] ?? '').trim() !== (team[field] ?? ''));
   const title = t('proposals.propose.title');
@@ -48,11 +41,10 @@ export function ProposeDialog({ team, onClose }: Props) {
       ...Object.fromEntries(changed.map((field) => [field, values[field]?.trim() || null])),
     };
     const { data, error } = await propose({ input: { why, change: { changeTeam } } });
-    const errors = data?.propose.errors;
-    setSent({ isDone: errors?.length === 0, error, errors });
+    setSent({ error, errors: data?.propose.errors });
   }
 
-  if (sent.isDone) {
+  if (sent.errors?.length === 0) {
     return (
       <Dialog title={title} onClose={onClose}>
         <p role="status">{t('proposals.propose.sent')}</p>
@@ -112,14 +104,7 @@ export function ProposeDialog({ team, onClose }: Props) {
             </label>
           ))}
         </fieldset>
-        <div role="alert">
-          {sent.error && <p>{t('proposals.broken')}</p>}
-          {sent.errors?.map(({ message }) => (
-            <p key={message}>
-              {t('proposals.refused')} <Quoted>{message}</Quoted>
-            </p>
-          ))}
-        </div>
+        <Refused {...sent} />
         <p className="dialog-actions">
           <button type="submit" className="button" disabled={fetching || changed.length === 0}>
             {t('proposals.propose.title')}

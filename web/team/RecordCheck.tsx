@@ -4,6 +4,7 @@ import { useMutation } from 'urql';
 import { Dialog } from '../components/Dialog.tsx';
 import { graphql } from '../graphql.ts';
 import type { Contact } from './answers.ts';
+import { today } from '../days.ts';
 
 const RECORD = graphql(`
   mutation RecordCheck($input: RecordContactCheckInput!) {
@@ -37,7 +38,7 @@ export function RecordCheck({ contact, isOwn, onDone, onClose }: Props) {
   const methods = isOwn ? OWN : METHODS;
   const [{ fetching, error }, send] = useMutation(RECORD);
   const [refused, setRefused] = useState<string>();
-  const today = new Date().toISOString().slice(0, 10);
+  const now = today(new Date());
   const record = async (form: FormData) => {
     const one = <Word extends string>(words: readonly Word[], name: string): Word | undefined =>
       words.find((word) => word === form.get(name));
@@ -112,8 +113,8 @@ export function RecordCheck({ contact, isOwn, onDone, onClose }: Props) {
           type="date"
           className="entry"
           required
-          max={today}
-          defaultValue={today}
+          max={now}
+          defaultValue={now}
         />
         <label className="entry-label" htmlFor={`${id}-note`}>
           {t('recordCheck.note')}
