@@ -10,7 +10,7 @@ import { promisify } from 'node:util';
 import type { Logger } from 'pino';
 import sirv from 'sirv';
 import type { Graph } from '../graph/client.ts';
-import { type Caller, identifier } from './auth/identify.ts';
+import { type Caller, identifier, NOBODY } from './auth/identify.ts';
 import { tokenReader } from './auth/proof.ts';
 import { signIn } from './auth/sign-in.ts';
 import type { Issuers } from './auth/signed-token.ts';
@@ -31,7 +31,7 @@ import { metricsPage } from './http/metrics.ts';
 import { openStreams } from './http/open-streams.ts';
 import { isProgressExport, progressExport } from './http/progress-export.ts';
 import { rateLimit, type RateOptions } from './http/rate-limit.ts';
-import { noteRequest, requestLog } from './http/request-log.ts';
+import { NotedResponse, noteRequest, requestLog } from './http/request-log.ts';
 import { schemaDownload } from './http/schema-download.ts';
 import { secure } from './http/security-headers.ts';
 import { securityText } from './http/security-text.ts';
@@ -158,10 +158,11 @@ export function createServer({
   /** The way of a question: how often, then `way`: what was answered before, then the endpoint. */
   async function ask(request: IncomingMessage, response: ServerResponse, way: Way) {
     if (!(await isLetIn(request, response))) return;
-    const caller = await whoAsks(request, response);
+    const isAnonymous = isAnonymousRequest(request);
+    const caller = isAnonymous ? NOBODY : await whoAsks(request, response);
     if (!caller) return;
     noteRequest(response, { viewer: caller.viewer });
-    if (!isAnonymousRequest(request)) response.setHeader('cache-control', PRIVATE);
+    if (!isAnonymous) response.setHeader('cache-control', PRIVATE);
     const asking = { ...caller, client: () => clientAddress(request, rate.trustedProxies) };
     if (way !== answer || !wantsEvents(request)) await way(request, response, asking);
     else if (mayStream(request, response)) await stream(request, response, asking);
@@ -180,9 +181,9 @@ export function createServer({
     response.destroy();
   };
 
-  function route(request: IncomingMessage, response: ServerResponse) {
+  function route(request: IncomingMessage, response: NotedResponse) {
     const [path] = (request.url ?? '/').split('?');
-    note(request, response, kindOf(path));
+    note(request, response);
     if (wantsGraphiql(request)) {
       const nonce = randomBytes(16).toString('base64');
       secure(request, response, nonce);
@@ -213,7 +214,10 @@ export function createServer({
     }
   }
 
-  const http = createHttpServer({ ...CONNECTIONS, ...connections }, route);
+  const http = createHttpServer(
+    { ...CONNECTIONS, ...connections, ServerResponse: NotedResponse },
+    route,
+  );
   http.setTimeout(SILENCE_MS);
 
   return {
@@ -243,12 +247,6 @@ export function createServer({
 
 const portOf = (address: AddressInfo | string | null, asked: number) =>
   typeof address === 'object' && address ? address.port : asked;
-
-/** What a path is about, in a word for the log: what stands in it may be nobody's to know. */
-const kindOf = (path = '/') =>
-  /^\/(graphql|export|session|confirmation|metrics|health|ready|graphiql|assets)(?=\/|$)/.exec(
-    path,
-  )?.[1] ?? 'page';
 
 function notFound(response: ServerResponse) {
   response.writeHead(404, { 'content-type': 'text/plain; charset=utf-8' });

@@ -1,5 +1,6 @@
 import { LRUCache } from 'lru-cache';
 import type { Graph } from '../../graph/client.ts';
+import type { Answer } from './answer.ts';
 
 /** How old our last look at the graph may be for an answer to be handed out again. */
 const LOOK_EVERY_MS = 500;
@@ -19,7 +20,7 @@ export interface CacheMeasures {
  */
 export class AnswerCache {
   readonly #graph: Graph;
-  readonly #answers: LRUCache<string, Buffer>;
+  readonly #answers: LRUCache<string, Answer>;
   #generation: number;
   #looking: Promise<void> | undefined;
   #hits = 0;
@@ -31,7 +32,7 @@ export class AnswerCache {
     this.#generation = graph.changes.generation;
     this.#answers = new LRUCache({
       maxSize: bytes,
-      sizeCalculation: (answer, question) => answer.byteLength + 2 * question.length + 1,
+      sizeCalculation: (answer, question) => Buffer.byteLength(answer) + 2 * question.length + 1,
     });
   }
 
@@ -50,7 +51,7 @@ export class AnswerCache {
   }
 
   /** The answer given before, if it is still right. */
-  async find(question: string): Promise<Buffer | undefined> {
+  async find(question: string): Promise<Answer | undefined> {
     if (this.#answers.size > 0 && this.#graph.changes.age() > LOOK_EVERY_MS) await this.#look();
     this.#forgetChanged();
     const answer = this.#answers.get(question);
@@ -60,7 +61,7 @@ export class AnswerCache {
   }
 
   /** Keeps an answer, unless the graph has changed since `generation` was read. */
-  keep(question: string, answer: Buffer, generation: number): void {
+  keep(question: string, answer: Answer, generation: number): void {
     this.#forgetChanged();
     if (generation === this.#generation) this.#answers.set(question, answer);
   }

@@ -7,6 +7,7 @@ import type { OperationNote } from '../operation-note.ts';
 import type { PreparedQueries } from '../prepared-queries.ts';
 import type { Endpoint } from '../yoga.ts';
 import { isAnonymousRequest } from './anonymous.ts';
+import { type Answer, answerOf } from './answer.ts';
 import type { AnswerCache } from './answer-cache.ts';
 import { cachingHeaders } from './cacheable-answers.ts';
 import { etagOf, isFresh } from './etag.ts';
@@ -60,8 +61,8 @@ export function directAnswers({ endpoint, prepared, limits, cache, today }: Dire
 }
 
 interface Answered {
-  /** The bytes of an answer without errors; undefined where the response has been sent. */
-  readonly answer?: Buffer;
+  /** An answer without errors; undefined where the response has been sent. */
+  readonly answer?: Answer;
   readonly isQuery: boolean;
 }
 
@@ -77,7 +78,7 @@ async function answerTo(
   const { result, isQuery = false } = found ?? {};
   if (result && isComplete(result)) {
     if (!isQuery) noteRequest(response, { isNotable: true });
-    return { answer: Buffer.from(JSON.stringify({ data: result.data })), isQuery };
+    return { answer: answerOf(JSON.stringify({ data: result.data })), isQuery };
   }
   await answerWhole(question, request, response, { endpoint, caller, result });
   return { isQuery: false };
@@ -124,7 +125,7 @@ const isComplete = (result: Result): result is ExecutionResult =>
 const OF_ALL_ANSWERS = { ...OPEN_TO_ALL_ALWAYS, ...OF_DATA };
 
 function send(
-  answer: Buffer,
+  answer: Answer,
   { method, mediaType }: PlainQuestion,
   { headers }: IncomingMessage,
   response: ServerResponse,
@@ -134,7 +135,7 @@ function send(
   const about = {
     ...always,
     'content-type': `${mediaType}; charset=utf-8`,
-    'content-length': answer.byteLength,
+    'content-length': Buffer.byteLength(answer),
   };
   if (method === 'POST') {
     response.writeHead(200, about).end(answer);

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import { type IncomingMessage, ServerResponse } from 'node:http';
 import type { Logger } from 'pino';
 import type { Viewer } from '../../graph/viewer.ts';
 import { paramsOf, type PlainQuestion } from './plain-question.ts';
@@ -17,17 +17,21 @@ interface RequestNote {
 /** The header that tells the id by which the log knows a request. */
 export const REQUEST_ID = 'x-request-id';
 
-const notes = new WeakMap<ServerResponse, RequestNote>();
+/** A response that carries what the log will say of its request: a map from one to the other is slow. */
+export class NotedResponse<
+  Request extends IncomingMessage = IncomingMessage,
+> extends ServerResponse<Request> {
+  readonly note: RequestNote = {};
+}
 
 /** Adds to what the log will say of the request that is answered here. */
 export function noteRequest(response: ServerResponse, more: RequestNote): void {
-  const note = notes.get(response);
-  if (note) Object.assign(note, more);
+  if (response instanceof NotedResponse) Object.assign(response.note, more);
 }
 
 /** The id of the request that is answered here. */
 export const requestIdOf = (response: ServerResponse): string =>
-  notes.get(response)?.requestId ?? '';
+  (response instanceof NotedResponse && response.note.requestId) || '';
 
 /** An id that others gave a request: a UUID or the id of a trace. Anything else could be a secret. */
 const SANE_ID = /^[\da-f]{8}(-?[\da-f]{4}){3}-?[\da-f]{12}$/i;
@@ -39,12 +43,12 @@ const SANE_ID = /^[\da-f]{8}(-?[\da-f]{4}){3}-?[\da-f]{12}$/i;
 export function requestLog(log: Logger) {
   const isVerbose = log.isLevelEnabled('debug');
 
-  return (request: IncomingMessage, response: ServerResponse, kind: string): void => {
+  return (request: IncomingMessage, response: NotedResponse): void => {
     const given = request.headers[REQUEST_ID];
     const requestId = typeof given === 'string' && SANE_ID.test(given) ? given : randomUUID();
     const since = performance.now();
-    const note: RequestNote = { requestId };
-    notes.set(response, note);
+    const { note } = response;
+    note.requestId = requestId;
     response.once('close', () => {
       const { statusCode: status } = response;
       const isNotable = note.isNotable === true || status >= 400 || !response.writableFinished;
@@ -53,7 +57,7 @@ export function requestLog(log: Logger) {
       log[isNotable ? 'info' : 'debug'](
         {
           requestId,
-          kind,
+          kind: kindOf(request.url),
           viewer: { role, id },
           operation: operationName(note),
           status,
@@ -65,6 +69,12 @@ export function requestLog(log: Logger) {
     });
   };
 }
+
+/** What a path is about, in a word: what stands in it may be nobody's to know. */
+const kindOf = (url = '/') =>
+  /^\/(graphql|export|session|confirmation|metrics|health|ready|graphiql|assets)(?=[/?]|$)/.exec(
+    url,
+  )?.[1] ?? 'page';
 
 const NAME = /^[_A-Za-z][_0-9A-Za-z]{0,63}$/;
 const NAMED_OPERATION = /^\s*(?:query|mutation|subscription)\s+([_A-Za-z][_0-9A-Za-z]*)/m;

@@ -20,11 +20,8 @@ export const OF_DATA: Headers = {
   ...ALWAYS,
   'content-security-policy': policy({
     'default-src': "'none'",
-    'base-uri': "'none'",
-    'form-action': "'none'",
     'frame-ancestors': "'none'",
   }),
-  'cross-origin-resource-policy': 'cross-origin',
 };
 
 /** What the pages do: everything by files of ours; pictures of a view are drawn from a blob. */

@@ -41,10 +41,10 @@ export function cookieJar(isSecure: boolean): CookieJar {
 
 /** The value of a cookie; of two by one name none, for one of them is somebody else's. */
 function valueIn(cookie: string | undefined, name: string): string | undefined {
-  const values = (cookie ?? '')
-    .split(';')
+  const values = cookie
+    ?.split(';')
     .map((part) => part.trim())
     .filter((part) => part.startsWith(`${name}=`))
     .map((part) => part.slice(name.length + 1));
-  return values.length === 1 && values[0] !== '' ? values[0] : undefined;
+  return values?.length === 1 && values[0] !== '' ? values[0] : undefined;
 }

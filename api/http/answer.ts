@@ -1,0 +1,11 @@
+/** What a client gets, as it is handed to its connection. */
+export type Answer = string | Buffer;
+
+/** In characters: as much as Node writes without keeping it anywhere. */
+const SHORT = 4096;
+
+/**
+ * An answer from its text. A short one stays text, for Node writes text and headers in one go; a long one
+ * is turned into bytes once, however often it is sent.
+ */
+export const answerOf = (text: string): Answer => (text.length <= SHORT ? text : Buffer.from(text));
