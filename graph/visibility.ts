@@ -36,9 +36,8 @@ const shownTo =
       `AND NOT ${labelOf(membership)} IN ['AMBER_STRICT', 'RED'] }`;
     // A CASE: whose it is, is looked up of few things only.
     return (
-      `CASE WHEN ${isForAll} THEN true ELSE EXISTS { ${owners(item, owner, inquiry)} ` +
-      `WITH ${owner} WHERE ${owner}.id IN ${own} OR (${item}.tlp = 'AMBER' AND ${sharesNetwork}) ` +
-      `RETURN ${owner} } END`
+      `CASE WHEN ${isForAll} THEN true ELSE any(${owner} IN ${owners(item, inquiry)} ` +
+      `WHERE ${owner}.id IN ${own} OR (${item}.tlp = 'AMBER' AND ${sharesNetwork})) END`
     );
   };
 

@@ -11,6 +11,8 @@ export async function writeConf(home: string, port: number): Promise<void> {
     'server.http.enabled': 'false',
     'dbms.usage_report.enabled': 'false',
     'server.memory.pagecache.size': '256m',
+    // One plan for a statement, however long its values are: ours take up to seconds to plan.
+    'internal.cypher.use_parameter_size': 'false',
     // The log of transactions would take 256 MB a database before the first one is written.
     'db.tx_log.preallocate': 'false',
     'db.tx_log.rotation.size': '32m',

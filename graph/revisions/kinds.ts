@@ -75,7 +75,7 @@ const newestCheck: Of = (item) =>
 
 const owned = (owners: Owners, seen: Condition) => ({
   teams: (item: string, inquiry: Inquiry) =>
-    `COLLECT { ${owners(item, 'w', inquiry)} RETURN DISTINCT w.id }`,
+    `COLLECT { UNWIND ${owners(item, inquiry)} AS w RETURN DISTINCT w.id }`,
   seen,
   labelled: true as const,
 });

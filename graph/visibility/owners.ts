@@ -1,33 +1,36 @@
 import { lasts } from '../gaps/held.ts';
 import type { Inquiry } from '../inquiry.ts';
 
-/** Clauses that bind each team that a labelled thing belongs to, to the variable `owner`. */
-export type Owners = (item: string, owner: string, inquiry: Inquiry) => string;
+/**
+ * The list of the teams that a labelled thing belongs to. Lists of patterns rather than subqueries: the planner
+ * plans a subquery once for each way into whatever it stands in, and these stand deep.
+ */
+export type Owners = (item: string, inquiry: Inquiry) => string;
 
-export const ownersOfContact: Owners = (item, owner) =>
-  `MATCH (${item})<-[:HAS_CONTACT]-(${owner}:Team)`;
+export const ownersOfContact: Owners = (item) =>
+  `[(${item})<-[:HAS_CONTACT]-(${item}t:Team) | ${item}t]`;
 
-export const ownersOfCapability: Owners = (item, owner) =>
-  `MATCH (${item})<-[:HAS_CAPABILITY]-(${owner}:Team)`;
+export const ownersOfCapability: Owners = (item) =>
+  `[(${item})<-[:HAS_CAPABILITY]-(${item}t:Team) | ${item}t]`;
 
 /** The teams at its ends: one of a membership or a service offered, both of a collaboration. */
-export const ownersOfLink: Owners = (item, owner) =>
-  `UNWIND [startNode(${item}), endNode(${item})] AS ${owner} WITH ${owner} WHERE ${owner}:Team`;
+export const ownersOfLink: Owners = (item) =>
+  `[${item}t IN [startNode(${item}), endNode(${item})] WHERE ${item}t:Team]`;
 
 /**
  * The team that raised it: it signed the first step. Where an office did so on the country's behalf, the
- * teams that cover the country as NATIONAL today. One pattern for both, for the planner takes its time for each.
+ * teams that cover the country as NATIONAL today.
  */
-export const ownersOfNeed: Owners = (item, owner, { binding, today }) => {
-  const [by, link] = [`${item}b`, `${item}l`];
+export const ownersOfNeed: Owners = (item, { binding, today }) => {
+  const [step, link, team] = [`${item}s`, `${item}l`, `${item}t`];
   return (
-    `MATCH (${item})-[:HAS_STEP|RAISED]-(${by})-[${link}:SIGNED_BY|COVERS]-(${owner}:Team) ` +
-    `WHERE CASE WHEN ${by}:NeedStep THEN ${by}.number = 1 ELSE ${link}.role = 'NATIONAL' ` +
-    `AND ${lasts(link, `date(${binding.param(today)})`)} ` +
-    `AND NOT EXISTS { (${item})-[:HAS_STEP]->(:NeedStep {number: 1, role: 'TEAM'}) } END`
+    `head([(${item})-[:HAS_STEP]->(${step}:NeedStep) WHERE ${step}.number = 1 | CASE ${step}.role ` +
+    `WHEN 'TEAM' THEN [(${step})-[:SIGNED_BY]->(${team}:Team) | ${team}] ` +
+    `ELSE [(${item})<-[:RAISED]-()<-[${link}:COVERS {role: 'NATIONAL'}]-(${team}:Team) ` +
+    `WHERE ${lasts(link, `date(${binding.param(today)})`)} | ${team}] END])`
   );
 };
 
 /** The teams whose it was when it was changed. */
-export const ownersOfRevision: Owners = (item, owner) =>
-  `MATCH (${owner}:Team) WHERE ${owner}.id IN ${item}.teams`;
+export const ownersOfRevision: Owners = (item) =>
+  `COLLECT { MATCH (${item}t:Team) WHERE ${item}t.id IN ${item}.teams RETURN ${item}t }`;
