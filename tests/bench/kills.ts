@@ -1,15 +1,11 @@
 /** `npm run bench:kills -- --times 50`: kills the database and the API under write load, and counts what is lost. */
-import { Command, InvalidArgumentError } from 'commander';
+import { Command } from 'commander';
 import { kills } from '../kills/kills.ts';
+import { countTo } from './count-to.ts';
 import { median } from './median.ts';
 
-const count = (text: string) => {
-  if (!/^[1-9]\d{0,3}$/.test(text))
-    throw new InvalidArgumentError('expected a number from 1 to 9999');
-  return Number(text);
-};
 const { times } = new Command('bench:kills')
-  .option('--times <count>', 'how often each of the two is killed', count, 50)
+  .option('--times <count>', 'how often each of the two is killed', countTo(9_999), 50)
   .parse()
   .opts<{ times: number }>();
 const say = (text: string) => process.stdout.write(`${text}\n`);

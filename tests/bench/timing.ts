@@ -2,22 +2,19 @@
  * `npm run bench:timing -- --pairs 2000`: whether the time of an answer tells nobody in particular that
  * something is there which he may not see. Asks by id for what is RED and for what never was, in turn.
  */
-import { Command, InvalidArgumentError } from 'commander';
+import { Command } from 'commander';
 import { encodeGlobalId } from '../../api/global-id.ts';
 import { Graph } from '../../graph/client.ts';
 import { stopSignal } from '../../start/stop-signal.ts';
 import { HEADERS } from './ask.ts';
 import { chanceOfTelling } from './chance.ts';
+import { countTo } from './count-to.ts';
 import { median } from './median.ts';
 import { startContestant } from './process.ts';
 import { openWorld } from './world/open.ts';
 
-const count = (text: string) => {
-  if (!/^[1-9]\d{0,5}$/.test(text)) throw new InvalidArgumentError('expected a number from 1');
-  return Number(text);
-};
 const { pairs } = new Command('bench:timing')
-  .option('--pairs <count>', 'how often each kind is asked for both ways', count, 2_000)
+  .option('--pairs <count>', 'how often each kind is asked for both ways', countTo(999_999), 2_000)
   .parse()
   .opts<{ pairs: number }>();
 
@@ -57,9 +54,10 @@ try {
     await atlas.stop();
   }
 } finally {
-  await remove();
-  await graph.close();
-  await close();
+  // Whatever becomes of what was put there, the database is not left running; it is removed at the next start too.
+  await remove()
+    .finally(() => graph.close())
+    .finally(close);
 }
 // What waits for a signal to stop would keep it alive.
 process.exit();
