@@ -31,7 +31,7 @@ import { metricsPage } from './http/metrics.ts';
 import { openStreams } from './http/open-streams.ts';
 import { isProgressExport, progressExport } from './http/progress-export.ts';
 import { rateLimit, type RateOptions } from './http/rate-limit.ts';
-import { NotedResponse, noteRequest, requestLog } from './http/request-log.ts';
+import { NotedResponse, noteOf, requestLog } from './http/request-log.ts';
 import { schemaDownload } from './http/schema-download.ts';
 import { secure } from './http/security-headers.ts';
 import { securityText } from './http/security-text.ts';
@@ -161,7 +161,7 @@ export function createServer({
     const isAnonymous = isAnonymousRequest(request);
     const caller = isAnonymous ? NOBODY : await whoAsks(request, response);
     if (!caller) return;
-    noteRequest(response, { viewer: caller.viewer });
+    noteOf(response).viewer = caller.viewer;
     if (!isAnonymous) response.setHeader('cache-control', PRIVATE);
     const asking = { ...caller, client: () => clientAddress(request, rate.trustedProxies) };
     if (way !== answer || !wantsEvents(request)) await way(request, response, asking);

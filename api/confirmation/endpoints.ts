@@ -10,7 +10,7 @@ import { ANONYMOUS } from '../../graph/viewer.ts';
 import { clientAddress } from '../http/client-address.ts';
 import { type RateOptions, waitOf } from '../http/rate-limit.ts';
 import { refuse } from '../http/refuse.ts';
-import { noteRequest } from '../http/request-log.ts';
+import { noteChange } from '../http/request-log.ts';
 import { tokenIn } from '../http/token-in.ts';
 import { type Link, readLink, valuesOf } from './link.ts';
 
@@ -64,7 +64,7 @@ export function confirmationEndpoints({ graph, now, today, rate }: ConfirmationO
       }
       const token = await tokenIn(request, response);
       if (token === undefined) return;
-      noteRequest(response, { operation: 'confirmContact', isNotable: true });
+      noteChange(response, 'confirmContact');
       const link = await readLink(graph, token, now());
       const answer: Confirmation = typeof link === 'string' ? { state: link } : await way(link);
       response.writeHead(200, { 'content-type': 'application/json', 'cache-control': 'no-store' });

@@ -32,7 +32,7 @@ export class AnswerCache {
     this.#generation = graph.changes.generation;
     this.#answers = new LRUCache({
       maxSize: bytes,
-      sizeCalculation: (answer, question) => Buffer.byteLength(answer) + 2 * question.length + 1,
+      sizeCalculation: (answer, question) => answer.bytes + 2 * question.length + 1,
     });
   }
 

@@ -1,4 +1,4 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http';
 import { type ExecutionResult, GraphQLError } from 'graphql';
 import type { GraphQLParams } from 'graphql-yoga';
 import type { Caller } from '../auth/identify.ts';
@@ -12,7 +12,8 @@ import type { AnswerCache } from './answer-cache.ts';
 import { cachingHeaders } from './cacheable-answers.ts';
 import { etagOf, isFresh } from './etag.ts';
 import { OPEN_TO_ALL_ALWAYS } from './open-to-all.ts';
-import { noteRequest, REQUEST_ID, requestIdOf } from './request-log.ts';
+import { type MediaType, plainMediaType } from './media-type.ts';
+import { noteOf, REQUEST_ID, requestIdOf } from './request-log.ts';
 import { OF_DATA, secure } from './security-headers.ts';
 import { paramsOf, type PlainQuestion, plainQuestion, urlOf } from './plain-question.ts';
 import { answerWhole } from './whole-request.ts';
@@ -38,17 +39,20 @@ export function directAnswers({ endpoint, prepared, limits, cache, today }: Dire
     response: ServerResponse,
     caller: Caller,
   ): Promise<void> => {
-    const question = await plainQuestion(request, limits);
+    const mediaType = plainMediaType(request.headers.accept);
+    const question = mediaType && (await plainQuestion(request, limits));
     if (!question) {
       const note: OperationNote = { isQuery: false };
       secure(request, response);
       await endpoint(request, response, { caller, note });
-      noteRequest(response, { operation: note.name, isNotable: !note.isQuery });
+      const line = noteOf(response);
+      line.operation = note.name;
+      line.isNotable = !note.isQuery;
       return;
     }
-    noteRequest(response, { question });
+    noteOf(response).question = question;
     const isAnonymous = isAnonymousRequest(request);
-    const name = `${today()} ${question.mediaType} ${question.method} ${question.text}`;
+    const name = `${today()} ${mediaType} ${question.method} ${question.text}`;
     const known = isAnonymous ? await cache?.find(name) : undefined;
     const generation = cache?.generation ?? 0;
     const { answer, isQuery } = known
@@ -56,7 +60,7 @@ export function directAnswers({ endpoint, prepared, limits, cache, today }: Dire
       : await answerTo(question, request, response, { endpoint, prepared, caller });
     if (!answer) return;
     if (!known && isAnonymous && isQuery) cache?.keep(name, answer, generation);
-    send(answer, question, request, response, isAnonymous);
+    send(answer, mediaType, request, response, isAnonymous);
   };
 }
 
@@ -77,7 +81,7 @@ async function answerTo(
   const found = params && (await resultOf(params, question, response, ways));
   const { result, isQuery = false } = found ?? {};
   if (result && isComplete(result)) {
-    if (!isQuery) noteRequest(response, { isNotable: true });
+    if (!isQuery) noteOf(response).isNotable = true;
     return { answer: answerOf(JSON.stringify({ data: result.data })), isQuery };
   }
   await answerWhole(question, request, response, { endpoint, caller, result });
@@ -122,30 +126,35 @@ type Result = NonNullable<Awaited<ReturnType<Endpoint['getResultForParams']>>>;
 const isComplete = (result: Result): result is ExecutionResult =>
   'data' in result && result.data !== null && !result.errors && !result.extensions;
 
-const OF_ALL_ANSWERS = { ...OPEN_TO_ALL_ALWAYS, ...OF_DATA };
+/** What every answer says of itself. */
+const ALWAYS = { ...OPEN_TO_ALL_ALWAYS, ...OF_DATA };
+
+const OF_TYPE: Readonly<Record<MediaType, OutgoingHttpHeaders>> = {
+  'application/json': { ...ALWAYS, 'content-type': 'application/json; charset=utf-8' },
+  'application/graphql-response+json': {
+    ...ALWAYS,
+    'content-type': 'application/graphql-response+json; charset=utf-8',
+  },
+};
 
 function send(
-  answer: Answer,
-  { method, mediaType }: PlainQuestion,
-  { headers }: IncomingMessage,
+  { body, bytes }: Answer,
+  mediaType: MediaType,
+  { method, headers }: IncomingMessage,
   response: ServerResponse,
   isAnonymous: boolean,
 ) {
-  const always = { ...OF_ALL_ANSWERS, [REQUEST_ID]: requestIdOf(response) };
-  const about = {
-    ...always,
-    'content-type': `${mediaType}; charset=utf-8`,
-    'content-length': Buffer.byteLength(answer),
-  };
+  const id = { [REQUEST_ID]: requestIdOf(response) };
+  const about = { ...OF_TYPE[mediaType], ...id, 'content-length': bytes };
   if (method === 'POST') {
-    response.writeHead(200, about).end(answer);
+    response.writeHead(200, about).end(body);
     return;
   }
-  const etag = etagOf(answer);
+  const etag = etagOf(body);
   const caching = cachingHeaders(etag, isAnonymous);
   if (isFresh(headers['if-none-match'], etag)) {
-    response.writeHead(304, { ...always, ...caching }).end();
+    response.writeHead(304, { ...ALWAYS, ...id, ...caching }).end();
   } else {
-    response.writeHead(200, { ...about, ...caching }).end(answer);
+    response.writeHead(200, { ...about, ...caching }).end(body);
   }
 }

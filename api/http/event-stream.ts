@@ -8,8 +8,8 @@ import type { Limits } from '../limits/limits.ts';
 import type { OperationNote } from '../operation-note.ts';
 import type { Endpoint } from '../yoga.ts';
 import { OPEN_TO_ALL_ALWAYS } from './open-to-all.ts';
-import { paramsOf, type PlainQuestion, readQuestion, urlOf } from './plain-question.ts';
-import { noteRequest, REQUEST_ID, requestIdOf } from './request-log.ts';
+import { paramsOf, type PlainQuestion, plainQuestion, urlOf } from './plain-question.ts';
+import { noteOf, REQUEST_ID, requestIdOf } from './request-log.ts';
 import { OF_DATA } from './security-headers.ts';
 import { answerWhole } from './whole-request.ts';
 
@@ -44,7 +44,7 @@ export function eventStreams({ endpoint, limits }: EventStreamOptions) {
     response: ServerResponse,
     caller: Caller,
   ): Promise<void> => {
-    const question = await readQuestion(request, limits, EVENT_STREAM);
+    const question = await plainQuestion(request, limits);
     const left = new AbortController();
     response.once('close', () => {
       left.abort();
@@ -57,7 +57,7 @@ export function eventStreams({ endpoint, limits }: EventStreamOptions) {
       else await endpoint(request, response, { caller });
       return;
     }
-    noteRequest(response, { isNotable: true });
+    noteOf(response).isNotable = true;
     response.writeHead(200, {
       ...OPEN_TO_ALL_ALWAYS,
       ...OF_DATA,

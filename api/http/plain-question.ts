@@ -2,13 +2,10 @@ import { isUtf8 } from 'node:buffer';
 import type { IncomingMessage } from 'node:http';
 import type { GraphQLParams } from 'graphql-yoga';
 import type { Limits } from '../limits/limits.ts';
-import { plainMediaType } from './media-type.ts';
 
 /** A question as nearly all clients ask it. */
 export interface PlainQuestion {
   readonly method: 'GET' | 'POST';
-  /** The media type of the answer. */
-  readonly mediaType: string;
   /** What was asked, letter by letter: the body, or the parameters in the URL. */
   readonly text: string;
   /** The body of a POST, byte by byte. */
@@ -21,29 +18,19 @@ export interface PlainQuestion {
  */
 export async function plainQuestion(
   request: IncomingMessage,
-  limits: Limits,
-): Promise<PlainQuestion | undefined> {
-  const mediaType = plainMediaType(request.headers.accept);
-  return mediaType === undefined ? undefined : readQuestion(request, limits, mediaType);
-}
-
-/** As `plainQuestion`, for an answer of a media type that is known. */
-export async function readQuestion(
-  request: IncomingMessage,
   { bodyBytes }: Limits,
-  mediaType: string,
 ): Promise<PlainQuestion | undefined> {
   const { method, headers } = request;
   if (method === 'GET') {
     const url = request.url ?? '';
     const mark = url.indexOf('?');
-    return { method, mediaType, text: mark < 0 ? '' : url.slice(mark + 1) };
+    return { method, text: mark < 0 ? '' : url.slice(mark + 1) };
   }
   const length = Number(headers['content-length'] ?? NaN);
   if (method !== 'POST' || !JSON_BODY.test(headers['content-type'] ?? '')) return undefined;
   if (!(length <= bodyBytes)) return undefined;
   const body = await bodyOf(request);
-  return { method, mediaType, text: body.toString('utf8'), body };
+  return { method, text: body.toString('utf8'), body };
 }
 
 const JSON_BODY = /^application\/json(; ?charset=utf-8)?$/i;
@@ -83,13 +70,19 @@ function record(value: unknown): Record<string, unknown> {
   throw new SyntaxError('not an object');
 }
 
-const bodyOf = (request: IncomingMessage) =>
-  new Promise<Buffer>((resolve, reject) => {
+/** The body of a request. It nearly always comes along with the headers, and is there once those are dealt with: nobody has to listen for it then. */
+async function bodyOf(request: IncomingMessage): Promise<Buffer> {
+  await Promise.resolve();
+  if (request.complete) {
+    const body: unknown = request.read();
+    return body instanceof Buffer ? body : Buffer.alloc(0);
+  }
+  return new Promise((resolve, reject) => {
     const chunks: Buffer[] = [];
     request.on('data', (chunk: Buffer) => chunks.push(chunk));
     request.on('error', reject);
     request.on('end', () => {
-      const [first] = chunks;
-      resolve(first && chunks.length === 1 ? first : Buffer.concat(chunks));
+      resolve(Buffer.concat(chunks));
     });
   });
+}

@@ -5,13 +5,14 @@ import type { Viewer } from '../../graph/viewer.ts';
 import { paramsOf, type PlainQuestion } from './plain-question.ts';
 
 /** What is found out of a request on its way, for its line in the log. */
-interface RequestNote {
-  requestId?: string;
-  viewer?: Viewer;
-  question?: PlainQuestion;
-  operation?: string | undefined;
+class RequestNote {
+  readonly since = performance.now();
+  requestId = '';
+  viewer: Viewer | undefined;
+  question: PlainQuestion | undefined;
+  operation: string | undefined;
   /** Whether it changes something, or was not answered as asked. */
-  isNotable?: boolean;
+  isNotable = false;
 }
 
 /** The header that tells the id by which the log knows a request. */
@@ -21,17 +22,23 @@ export const REQUEST_ID = 'x-request-id';
 export class NotedResponse<
   Request extends IncomingMessage = IncomingMessage,
 > extends ServerResponse<Request> {
-  readonly note: RequestNote = {};
+  readonly note = new RequestNote();
 }
 
-/** Adds to what the log will say of the request that is answered here. */
-export function noteRequest(response: ServerResponse, more: RequestNote): void {
-  if (response instanceof NotedResponse) Object.assign(response.note, more);
+/** What the log will say of the request that is answered here: to be added to. */
+export const noteOf = (response: ServerResponse): RequestNote =>
+  response instanceof NotedResponse ? response.note : new RequestNote();
+
+/** Notes a change that is no operation of GraphQL, and who made it. */
+export function noteChange(response: ServerResponse, operation: string, viewer?: Viewer): void {
+  const note = noteOf(response);
+  note.operation = operation;
+  note.isNotable = true;
+  if (viewer) note.viewer = viewer;
 }
 
 /** The id of the request that is answered here. */
-export const requestIdOf = (response: ServerResponse): string =>
-  (response instanceof NotedResponse && response.note.requestId) || '';
+export const requestIdOf = (response: ServerResponse): string => noteOf(response).requestId;
 
 /** An id that others gave a request: a UUID or the id of a trace. Anything else could be a secret. */
 const SANE_ID = /^[\da-f]{8}(-?[\da-f]{4}){3}-?[\da-f]{12}$/i;
@@ -43,30 +50,31 @@ const SANE_ID = /^[\da-f]{8}(-?[\da-f]{4}){3}-?[\da-f]{12}$/i;
 export function requestLog(log: Logger) {
   const isVerbose = log.isLevelEnabled('debug');
 
+  // One for all requests: a function of its own for each takes longer to make than to run.
+  function tell(this: NotedResponse) {
+    const { note, req: request, statusCode: status, writableFinished } = this;
+    const isNotable = note.isNotable || status >= 400 || !writableFinished;
+    if (!isNotable && !isVerbose) return;
+    const { role = 'UNKNOWN', id = null } = note.viewer ?? {};
+    log[isNotable ? 'info' : 'debug'](
+      {
+        requestId: note.requestId,
+        kind: kindOf(request.url),
+        viewer: { role, id },
+        operation: operationName(note),
+        status,
+        ms: Math.round((performance.now() - note.since) * 10) / 10,
+        ...(!writableFinished && { brokenOff: true }),
+      },
+      'request',
+    );
+  }
+
   return (request: IncomingMessage, response: NotedResponse): void => {
     const given = request.headers[REQUEST_ID];
-    const requestId = typeof given === 'string' && SANE_ID.test(given) ? given : randomUUID();
-    const since = performance.now();
-    const { note } = response;
-    note.requestId = requestId;
-    response.once('close', () => {
-      const { statusCode: status } = response;
-      const isNotable = note.isNotable === true || status >= 400 || !response.writableFinished;
-      if (!isNotable && !isVerbose) return;
-      const { role = 'UNKNOWN', id = null } = note.viewer ?? {};
-      log[isNotable ? 'info' : 'debug'](
-        {
-          requestId,
-          kind: kindOf(request.url),
-          viewer: { role, id },
-          operation: operationName(note),
-          status,
-          ms: Math.round((performance.now() - since) * 10) / 10,
-          ...(!response.writableFinished && { brokenOff: true }),
-        },
-        'request',
-      );
-    });
+    response.note.requestId =
+      typeof given === 'string' && SANE_ID.test(given) ? given : randomUUID();
+    response.on('close', tell);
   };
 }
 

@@ -3,7 +3,7 @@ import type { Caller } from '../auth/identify.ts';
 import type { Endpoint } from '../yoga.ts';
 import { knowResult } from './known-results.ts';
 import { type PlainQuestion, urlOf } from './plain-question.ts';
-import { noteRequest } from './request-log.ts';
+import { noteOf } from './request-log.ts';
 import { secure } from './security-headers.ts';
 
 interface WholeOptions {
@@ -26,7 +26,7 @@ export async function answerWhole(
     ...(question.body && { body: new Uint8Array(question.body) }),
   });
   if (result) knowResult(whole, result);
-  noteRequest(response, { isNotable: true });
+  noteOf(response).isNotable = true;
   secure(request, response);
   const answer = await endpoint.fetch(whole, { caller });
   response.writeHead(answer.status, [...answer.headers].flat());

@@ -1,7 +1,7 @@
 import { viewerWith } from '../../graph/access/grant.ts';
 import { endSession, findSession } from '../../graph/access/sessions.ts';
 import { refuse } from '../http/refuse.ts';
-import { noteRequest } from '../http/request-log.ts';
+import { noteChange } from '../http/request-log.ts';
 import type { Answer, SessionOptions } from './endpoints.ts';
 import type { RelyingParty } from './relying-party.ts';
 import type { FromOurPages } from './same-site.ts';
@@ -20,7 +20,7 @@ export const leaving =
       if (held) {
         await endSession(graph, held.id);
         const viewer = viewerWith(held.grant, held.who);
-        noteRequest(response, { viewer, operation: 'signOut', isNotable: true });
+        noteChange(response, 'signOut', viewer);
       }
       const leaveAt = held?.way === 'PROVIDER' ? await placeToLeave(provider) : undefined;
       const body = JSON.stringify({ leaveAt: leaveAt?.href ?? null });

@@ -2,7 +2,7 @@ import type { ServerResponse } from 'node:http';
 import { openSession } from '../../graph/access/sessions.ts';
 import { SignInRefused } from '../auth/refused.ts';
 import { refuse } from '../http/refuse.ts';
-import { noteRequest } from '../http/request-log.ts';
+import { noteChange } from '../http/request-log.ts';
 import { tokenIn } from '../http/token-in.ts';
 import type { Answer, SessionOptions } from './endpoints.ts';
 import type { FromOurPages } from './same-site.ts';
@@ -23,7 +23,7 @@ export function pasting(
       const { id } = viewer;
       await tries.forget(request);
       const session = await openSession(graph, { way: 'TOKEN', who: id ?? '', ...proof });
-      noteRequest(response, { viewer, operation: 'signIn', isNotable: true });
+      noteChange(response, 'signIn', viewer);
       done(response, cookies.session(session));
     } catch (error) {
       if (error instanceof SignInRefused) {

@@ -3,7 +3,7 @@ import { accountId, findGrant } from '../../graph/access/accounts.ts';
 import { viewerWith } from '../../graph/access/grant.ts';
 import { openSession } from '../../graph/access/sessions.ts';
 import { signInKey } from '../../graph/access/sign-in-key.ts';
-import { noteRequest } from '../http/request-log.ts';
+import { noteChange, noteOf } from '../http/request-log.ts';
 import type { Answer, SessionOptions } from './endpoints.ts';
 import { type Flow, seal, unseal } from './flow.ts';
 import { type Problem, problemOf } from './problem.ts';
@@ -53,7 +53,7 @@ export function throughProvider({ graph, log, cookies, provider }: SessionOption
         ...{ way: 'PROVIDER', basis: { account }, who: account, name, endsAt: undefined },
       });
       const viewer = viewerWith(grant, account);
-      noteRequest(response, { viewer, operation: 'signIn', isNotable: true });
+      noteChange(response, 'signIn', viewer);
       go(response, flow.to, [over, cookies.session(session)]);
     } catch (error) {
       log.warn({ err: error }, 'somebody came back from the provider and was not signed in');
@@ -72,6 +72,6 @@ function go(response: ServerResponse, location: string, cookies: readonly string
 }
 
 function fail(response: ServerResponse, problem: Problem, to: string, cookies?: readonly string[]) {
-  noteRequest(response, { isNotable: true });
+  noteOf(response).isNotable = true;
   go(response, `/sign-in?${new URLSearchParams({ problem, to }).toString()}`, cookies);
 }
