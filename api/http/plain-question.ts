@@ -29,7 +29,7 @@ export async function plainQuestion(
   const length = Number(headers['content-length'] ?? NaN);
   if (method !== 'POST' || !JSON_BODY.test(headers['content-type'] ?? '')) return undefined;
   if (!(length <= bodyBytes)) return undefined;
-  const body = await bodyOf(request);
+  const body = await bodyOf(request, length);
   return { method, text: body.toString('utf8'), body };
 }
 
@@ -70,14 +70,16 @@ function record(value: unknown): Record<string, unknown> {
   throw new SyntaxError('not an object');
 }
 
-/** The body of a request. It nearly always comes along with the headers, and is there once those are dealt with: nobody has to listen for it then. */
-async function bodyOf(request: IncomingMessage): Promise<Buffer> {
+/** The body of a request. Nearly all of them come along with their headers: nobody has to listen for those. */
+async function bodyOf(request: IncomingMessage, length: number): Promise<Buffer> {
+  // What came along is there as soon as the headers are dealt with.
   await Promise.resolve();
-  if (request.complete) {
-    const body: unknown = request.read();
-    return body instanceof Buffer ? body : Buffer.alloc(0);
-  }
-  return new Promise((resolve, reject) => {
+  const body: unknown = request.readableLength === length ? request.read() : null;
+  return body instanceof Buffer ? body : bodyToCome(request);
+}
+
+const bodyToCome = (request: IncomingMessage) =>
+  new Promise<Buffer>((resolve, reject) => {
     const chunks: Buffer[] = [];
     request.on('data', (chunk: Buffer) => chunks.push(chunk));
     request.on('error', reject);
@@ -85,4 +87,3 @@ async function bodyOf(request: IncomingMessage): Promise<Buffer> {
       resolve(Buffer.concat(chunks));
     });
   });
-}

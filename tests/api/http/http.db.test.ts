@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { connect } from 'node:net';
+import { setTimeout } from 'node:timers/promises';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { schemaText } from '../../../api/print-schema.ts';
 import { testIssuer } from '../../support/issuer.ts';
@@ -182,6 +183,49 @@ describe('a connection', () => {
       });
       socket.on('error', reject);
     });
+
+  /** What the server says to bytes that come in pieces, each after a while, on one connection. */
+  const answersTo = async (pieces: readonly string[], isAnswered: (answer: string) => boolean) => {
+    const socket = connect(server.port, '127.0.0.1').setNoDelay();
+    let answer = '';
+    socket.setEncoding('utf8').on('data', (part: string) => (answer += part));
+    for (const piece of pieces) {
+      socket.write(piece);
+      await setTimeout(20);
+    }
+    await expect.poll(() => isAnswered(answer)).toBe(true);
+    socket.destroy();
+    return answer;
+  };
+  const posted = (body: string) =>
+    `POST /graphql HTTP/1.1\r\nHost: a\r\nContent-Type: application/json\r\nContent-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`;
+  const question = (name: string) => posted(JSON.stringify({ query: `{ ${name}: __typename }` }));
+
+  it('whose requests come in pieces, or in one with the next, has an answer to each', async () => {
+    const long = posted(JSON.stringify({ query: `{ ${' '.repeat(90_000)} long: __typename }` }));
+    const bytes =
+      question('inBody') + question('inHeaders') + long + question('one') + question('other');
+    const [first, second] = [bytes.indexOf('inBody'), bytes.indexOf('application', 200)];
+    const pieces = [
+      bytes.slice(0, first),
+      bytes.slice(first, second),
+      bytes.slice(second, second + 70_000),
+      bytes.slice(second + 70_000),
+    ];
+    const answer = await answersTo(pieces, (text) => text.includes('other'));
+    expect([...answer.matchAll(/\{"data":\{"(\w+)":"Query"\}\}/g)].map(([, name]) => name)).toEqual(
+      [...['inBody', 'inHeaders', 'long', 'one', 'other']],
+    );
+    expect(answer.match(/HTTP\/1\.1 200/g)).toHaveLength(5);
+  });
+
+  it('that ends in the middle of a body takes no other with it', async () => {
+    const socket = connect(server.port, '127.0.0.1');
+    socket.write(question('left').slice(0, -5));
+    await setTimeout(50);
+    socket.destroy();
+    expect((await get('{ __typename }')).status).toBe(200);
+  });
 
   it.each([
     [
