@@ -11,11 +11,11 @@ import { type Answer, answerOf } from './answer.ts';
 import type { AnswerCache } from './answer-cache.ts';
 import { cachingHeaders } from './cacheable-answers.ts';
 import { etagOf, isFresh } from './etag.ts';
-import { OPEN_TO_ALL_ALWAYS } from './open-to-all.ts';
 import { type MediaType, plainMediaType } from './media-type.ts';
+import { OPEN_TO_ALL_ALWAYS } from './open-to-all.ts';
+import { paramsOf, type PlainQuestion, plainQuestion, urlOf } from './plain-question.ts';
 import { noteOf, REQUEST_ID, requestIdOf } from './request-log.ts';
 import { OF_DATA, secure } from './security-headers.ts';
-import { paramsOf, type PlainQuestion, plainQuestion, urlOf } from './plain-question.ts';
 import { answerWhole } from './whole-request.ts';
 
 export interface DirectOptions {
